@@ -1,0 +1,17 @@
+package vn.planledger.command.plan;
+
+/** How a field of a step's form is written. All values travel as text in the form given here. */
+public enum FieldType {
+    /** One line, at most 500 characters. */
+    TEXT,
+    /** Several lines, at most 20,000 characters. */
+    LONG_TEXT,
+    /** ISO 8601 calendar date, {@code 2016-01-18}. */
+    DATE,
+    /** Whole number, zero or more. */
+    INTEGER,
+    /** {@code true} or {@code false}. */
+    BOOLEAN,
+    /** One of the allowed values. */
+    CHOICE
+}

@@ -1,0 +1,31 @@
+package vn.planledger.command.shared;
+
+/** Who acts, as the procedure names them. A person holds one role on one plan. */
+public enum Role {
+    /** Cơ quan tổ chức lập quy hoạch. */
+    PLANNER,
+    /** Cơ quan thẩm định. */
+    APPRAISER,
+    /** Thành viên hội đồng thẩm định. */
+    COUNCIL,
+    /** Cơ quan cho ý kiến thống nhất bằng văn bản. */
+    CONSENT,
+    /** Cấp phê duyệt. */
+    APPROVER,
+    /** Hội đồng nhân dân. */
+    COUNCIL_HDND,
+    /** Mặt trận Tổ quốc. */
+    FRONT,
+    /** Cơ quan, tổ chức được lấy ý kiến. */
+    BODY,
+    /** Người dân, không cần tài khoản. */
+    CITIZEN,
+    /** Bộ phận một cửa. */
+    CLERK,
+    /** Thanh tra tỉnh: reads everything, changes nothing. */
+    INSPECTOR,
+    /** Operator: accounts and data, never a decision on a plan. */
+    ADMIN,
+    /** The engine's timers and the data loader. */
+    SYSTEM
+}
