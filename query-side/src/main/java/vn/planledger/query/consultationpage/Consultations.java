@@ -1,0 +1,100 @@
+package vn.planledger.query.consultationpage;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import vn.planledger.command.consultation.ConsultationId;
+import vn.planledger.command.opinion.OpinionId;
+import vn.planledger.command.plan.PlanId;
+import vn.planledger.query.shared.Page;
+import vn.planledger.query.shared.RowFormat;
+
+/** Rounds of consultation, the opinions given and what became of each point. */
+public final class Consultations {
+
+    static final String COLLECTION = "consultations";
+    static final String OPINIONS = "opinions";
+    /** Number of the event that submitted the opinion: the order in which opinions are listed. */
+    static final String ORDER = "submittedNumber";
+
+    private final MongoCollection<Document> rounds;
+    private final MongoCollection<Document> opinions;
+
+    public Consultations(MongoDatabase database) {
+        this.rounds = database.getCollection(COLLECTION);
+        this.opinions = database.getCollection(OPINIONS);
+    }
+
+    /** The rounds of a plan, in the order they opened. */
+    public List<Consultation> byPlan(PlanId plan) {
+        var found = new ArrayList<Consultation>();
+        rounds.find(eq("plan", plan.value()))
+                .sort(ascending("openedOn", "_id"))
+                .forEach(row -> found.add(RowFormat.read(row, Consultation.class)));
+        return List.copyOf(found);
+    }
+
+    public Optional<Consultation> byId(ConsultationId consultation) {
+        return Optional.ofNullable(rounds.find(eq("_id", consultation.value())).first())
+                .map(row -> RowFormat.read(row, Consultation.class));
+    }
+
+    public Optional<Opinion> opinion(OpinionId opinion) {
+        return Optional.ofNullable(opinions.find(eq("_id", opinion.value())).first())
+                .map(row -> RowFormat.read(row, Opinion.class));
+    }
+
+    /**
+     * The opinions of a round, in the order they were recorded.
+     *
+     * @param page from 0
+     */
+    public Page<Opinion> opinions(ConsultationId consultation, int page, int size) {
+        var from = Math.max(0, page);
+        var rows = Page.sized(size);
+        var query = eq("consultation", consultation.value());
+        var items = new ArrayList<Opinion>();
+        opinions.find(query)
+                .sort(ascending(ORDER))
+                .skip(Math.multiplyExact(from, rows))
+                .limit(rows)
+                .forEach(row -> items.add(RowFormat.read(row, Opinion.class)));
+        return new Page<>(items, from, rows, opinions.countDocuments(query));
+    }
+
+    /**
+     * Points of a round that wait for an answer, oldest opinion first.
+     *
+     * @param limit how many at most; {@link Consultation#unanswered()} counts them all
+     */
+    public List<UnansweredPoint> unansweredPoints(ConsultationId consultation, int limit) {
+        var owed = new ArrayList<UnansweredPoint>();
+        opinions.find(and(eq("consultation", consultation.value()), gt("unanswered", 0)))
+                .sort(ascending(ORDER))
+                .limit(limit)
+                .forEach(row -> owed.addAll(unanswered(RowFormat.read(row, Opinion.class))));
+        return owed.stream().limit(limit).toList();
+    }
+
+    private static List<UnansweredPoint> unanswered(Opinion opinion) {
+        return opinion.points().stream()
+                .filter(point -> point.answer() == null)
+                .map(point -> new UnansweredPoint(
+                        opinion.id(),
+                        point.n(),
+                        point.text(),
+                        opinion.group(),
+                        opinion.fromName(),
+                        opinion.fromOrganisation(),
+                        opinion.submittedOn()))
+                .toList();
+    }
+}

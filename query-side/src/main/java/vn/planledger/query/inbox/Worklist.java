@@ -1,0 +1,69 @@
+package vn.planledger.query.inbox;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import vn.planledger.command.shared.Role;
+import vn.planledger.query.shared.RowFormat;
+
+/** What is to be done, by whom and until when. */
+public final class Worklist {
+
+    /** Lines that a section shows at most; its total counts the rest. */
+    public static final int SECTION_SIZE = 200;
+
+    static final String COLLECTION = "inbox";
+    /** Due date, with a far day where there is none, so that an order by it puts such steps last. */
+    static final String URGENCY = "urgency";
+
+    private final MongoCollection<Document> rows;
+
+    public Worklist(MongoDatabase database) {
+        this.rows = database.getCollection(COLLECTION);
+    }
+
+    /**
+     * The worklist of a role: its own open steps by urgency, then those it waits for.
+     *
+     * @return all four sections in the order of {@link WorklistGroup}, empty ones too
+     */
+    public List<WorklistSection> forRole(Role role, LocalDate today) {
+        Map<WorklistGroup, List<WorklistItem>> items = new EnumMap<>(WorklistGroup.class);
+        for (var group : WorklistGroup.values()) {
+            items.put(group, new ArrayList<>());
+        }
+        var others = ne("role", role.name());
+        read(rows.find(eq("role", role.name())), today)
+                .forEach(
+                        item -> items.get(WorklistGroup.of(item.entry(), today)).add(item));
+        items.put(WorklistGroup.WAITING_FOR_OTHERS, read(rows.find(others).limit(SECTION_SIZE), today));
+        var waiting = rows.countDocuments(others);
+        return items.entrySet().stream()
+                .map(section -> section(section.getKey(), section.getValue(), waiting))
+                .toList();
+    }
+
+    private static WorklistSection section(WorklistGroup group, List<WorklistItem> items, long waiting) {
+        var total = group == WorklistGroup.WAITING_FOR_OTHERS ? waiting : items.size();
+        return new WorklistSection(group, items.stream().limit(SECTION_SIZE).toList(), total);
+    }
+
+    private static List<WorklistItem> read(FindIterable<Document> found, LocalDate today) {
+        var items = new ArrayList<WorklistItem>();
+        for (var row : found.sort(ascending(URGENCY, "_id"))) {
+            var entry = RowFormat.read(row, WorklistEntry.class);
+            items.add(new WorklistItem(entry, entry.overdueOn(today), entry.daysLeft(today)));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,27 @@
+package vn.planledger.query.planpage;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.Optional;
+import org.bson.Document;
+import vn.planledger.command.plan.PlanId;
+import vn.planledger.query.shared.RowFormat;
+
+/** The plans, one page each. */
+public final class PlanPages {
+
+    static final String COLLECTION = "planpage";
+
+    private final MongoCollection<Document> rows;
+
+    public PlanPages(MongoDatabase database) {
+        this.rows = database.getCollection(COLLECTION);
+    }
+
+    public Optional<PlanPage> byId(PlanId plan) {
+        return Optional.ofNullable(rows.find(eq("_id", plan.value())).first())
+                .map(row -> RowFormat.read(row, PlanPage.class));
+    }
+}

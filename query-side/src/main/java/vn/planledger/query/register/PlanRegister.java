@@ -1,0 +1,69 @@
+package vn.planledger.query.register;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import vn.planledger.command.plan.PlanId;
+import vn.planledger.query.shared.Page;
+import vn.planledger.query.shared.RowFormat;
+
+/** The register of all plans, those of today and those kept as references. */
+public final class PlanRegister {
+
+    static final String COLLECTION = "register";
+    /** Folded text of a row, see {@link SearchText}. */
+    static final String SEARCH = "search";
+
+    private final MongoCollection<Document> rows;
+
+    public PlanRegister(MongoDatabase database) {
+        this.rows = database.getCollection(COLLECTION);
+    }
+
+    /** The plans that match, those with the newest event first. */
+    public Page<PlanRow> find(PlanFilter filter) {
+        var query = query(filter);
+        var items = new ArrayList<PlanRow>();
+        rows.find(query)
+                .sort(descending("number", "_id"))
+                .skip(Math.multiplyExact(filter.page(), filter.size()))
+                .limit(filter.size())
+                .forEach(row -> items.add(RowFormat.read(row, PlanRow.class)));
+        return new Page<>(items, filter.page(), filter.size(), rows.countDocuments(query));
+    }
+
+    public Optional<PlanRow> byId(PlanId plan) {
+        return Optional.ofNullable(rows.find(eq("_id", plan.value())).first())
+                .map(row -> RowFormat.read(row, PlanRow.class));
+    }
+
+    private static Bson query(PlanFilter filter) {
+        var conditions = new ArrayList<Bson>();
+        if (filter.kind() != null) {
+            conditions.add(eq("kind", filter.kind().name()));
+        }
+        if (filter.status() != null) {
+            conditions.add(eq("status", filter.status().name()));
+        }
+        if (filter.unit() != null) {
+            conditions.add(eq("units", filter.unit()));
+        }
+        if (filter.text() != null) {
+            SearchText.words(filter.text()).forEach(word -> conditions.add(regex(SEARCH, literally(word))));
+        }
+        return conditions.isEmpty() ? empty() : and(conditions);
+    }
+
+    private static String literally(String word) {
+        return word.replaceAll("[^\\p{L}\\p{N}]", "\\\\$0");
+    }
+}

@@ -1,0 +1,15 @@
+package vn.planledger.query.shared;
+
+/** Where a plan stands. */
+public enum PlanStatus {
+    /** Its procedure is running. */
+    IN_PROCEDURE,
+    /** The plan itself, not only its brief, is approved (Law 30/2009 Art. 45). */
+    APPROVED,
+    /** Announced to the public (Law 30/2009 Art. 53). */
+    PUBLISHED,
+    /** The approver rejected it. */
+    REJECTED,
+    /** Decided outside PlanLedger and kept with its source; see its own status in the words of the source. */
+    REFERENCE
+}
