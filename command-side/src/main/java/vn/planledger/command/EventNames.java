@@ -35,6 +35,7 @@ public final class EventNames {
 
     public static String of(Class<?> event) {
         var noun = event.getPackageName().substring(event.getPackageName().lastIndexOf('.') + 1);
-        return noun + "." + event.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return noun + "."
+                + event.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -13,7 +13,8 @@ final class ClockOffsets {
     }
 
     Duration read() {
-        return Duration.parse(database.sql("select moved from demo_clock").query(String.class).single());
+        return Duration.parse(
+                database.sql("select moved from demo_clock").query(String.class).single());
     }
 
     void write(Duration moved) {

@@ -36,7 +36,10 @@ final class LeftoverServer {
 
     /** The number may by now belong to another process. */
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> command.contains("postgres")).orElse(false);
+        return process.info()
+                .command()
+                .map(command -> command.contains("postgres"))
+                .orElse(false);
     }
 
     private static void await(ProcessHandle server) throws IOException {

@@ -24,7 +24,8 @@ public final class EventJson extends Jackson3Serializer {
     @SuppressWarnings("rawtypes") // as the overridden method declares it
     public SerializedType typeForClass(Class type) {
         return type != null && RecordedEvent.class.isAssignableFrom(type)
-                ? new SimpleSerializedType(EventNames.of(type), getRevisionResolver().revisionOf(type))
+                ? new SimpleSerializedType(
+                        EventNames.of(type), getRevisionResolver().revisionOf(type))
                 : super.typeForClass(type);
     }
 

@@ -19,7 +19,8 @@ public final class JdbcOpenPoints implements OpenPoints {
     @Override
     public void received(PlanId plan, Phase phase, OpinionId opinion, int points) {
         IntStream.rangeClosed(1, points)
-                .forEach(point -> database.sql("insert into open_point (opinion, point, plan, phase) values (?, ?, ?, ?)")
+                .forEach(point -> database.sql(
+                                "insert into open_point (opinion, point, plan, phase) values (?, ?, ?, ?)")
                         .params(opinion.value(), point, plan.value(), phase.name())
                         .update());
     }

@@ -46,7 +46,8 @@ public final class OnlyOnce implements MessageHandlerInterceptor<CommandMessage<
     }
 
     private String digest(CommandMessage<?> command) {
-        var text = command.getCommandName() + serializer.serialize(command.getPayload(), String.class).getData();
+        var text = command.getCommandName()
+                + serializer.serialize(command.getPayload(), String.class).getData();
         return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 

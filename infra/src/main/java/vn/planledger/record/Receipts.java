@@ -27,8 +27,7 @@ public final class Receipts {
     void leave(int count) {
         if (CurrentUnitOfWork.isStarted()
                 && CurrentUnitOfWork.get().root().getResource(COMMAND) instanceof Command command) {
-            database.sql(
-                            """
+            database.sql("""
                             insert into command_receipt (command_id, digest, first_number, last_number)
                             select :id, :digest, last - :count + 1, last from event_number
                             """)
@@ -40,7 +39,8 @@ public final class Receipts {
     }
 
     public Optional<Receipt> find(String commandId) {
-        return database.sql("select command_id, digest, first_number, last_number from command_receipt where command_id = ?")
+        return database.sql(
+                        "select command_id, digest, first_number, last_number from command_receipt where command_id = ?")
                 .param(commandId)
                 .query(Receipt.class)
                 .optional();
