@@ -16,6 +16,7 @@ import vn.planledger.command.opinion.OpinionId;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.query.shared.Page;
 import vn.planledger.query.shared.RowFormat;
+import vn.planledger.query.shared.ViewGroup;
 
 /** Rounds of consultation, the opinions given and what became of each point. */
 public final class Consultations {
@@ -31,6 +32,12 @@ public final class Consultations {
     public Consultations(MongoDatabase database) {
         this.rounds = database.getCollection(COLLECTION);
         this.opinions = database.getCollection(OPINIONS);
+    }
+
+    /** What writes them. */
+    public static ViewGroup views(MongoDatabase database) {
+        var collections = List.of(COLLECTION, OPINIONS);
+        return ViewGroup.following(database, "consultationpage", collections, new ConsultationProjection(database));
     }
 
     /** The rounds of a plan, in the order they opened. */
@@ -64,7 +71,7 @@ public final class Consultations {
         var items = new ArrayList<Opinion>();
         opinions.find(query)
                 .sort(ascending(ORDER))
-                .skip(Math.multiplyExact(from, rows))
+                .skip(Page.offset(from, rows))
                 .limit(rows)
                 .forEach(row -> items.add(RowFormat.read(row, Opinion.class)));
         return new Page<>(items, from, rows, opinions.countDocuments(query));

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.bson.Document;
 import vn.planledger.command.shared.Role;
 import vn.planledger.query.shared.RowFormat;
+import vn.planledger.query.shared.ViewGroup;
 
 /** What is to be done, by whom and until when. */
 public final class Worklist {
@@ -30,6 +31,12 @@ public final class Worklist {
 
     public Worklist(MongoDatabase database) {
         this.rows = database.getCollection(COLLECTION);
+    }
+
+    /** What writes it. */
+    public static ViewGroup views(MongoDatabase database) {
+        var collections = List.of(COLLECTION, InboxProjection.CLOSED, InboxProjection.PLANS);
+        return ViewGroup.following(database, "inbox", collections, new InboxProjection(database));
     }
 
     /**

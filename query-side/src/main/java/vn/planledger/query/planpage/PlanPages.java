@@ -4,10 +4,12 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.query.shared.RowFormat;
+import vn.planledger.query.shared.ViewGroup;
 
 /** The plans, one page each. */
 public final class PlanPages {
@@ -18,6 +20,13 @@ public final class PlanPages {
 
     public PlanPages(MongoDatabase database) {
         this.rows = database.getCollection(COLLECTION);
+    }
+
+    /** What writes them, and the history. */
+    public static ViewGroup views(MongoDatabase database) {
+        var collections = List.of(COLLECTION, PlanHistory.COLLECTION);
+        return ViewGroup.following(
+                database, "planpage", collections, new PlanPageProjection(database), new HistoryProjection(database));
     }
 
     public Optional<PlanPage> byId(PlanId plan) {

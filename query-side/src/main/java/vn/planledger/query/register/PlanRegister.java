@@ -9,12 +9,14 @@ import static com.mongodb.client.model.Sorts.descending;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.query.shared.Page;
 import vn.planledger.query.shared.RowFormat;
+import vn.planledger.query.shared.ViewGroup;
 
 /** The register of all plans, those of today and those kept as references. */
 public final class PlanRegister {
@@ -29,13 +31,20 @@ public final class PlanRegister {
         this.rows = database.getCollection(COLLECTION);
     }
 
+    /** What writes it, and the units. */
+    public static ViewGroup views(MongoDatabase database) {
+        var collections = List.of(COLLECTION, UnitList.COLLECTION);
+        return ViewGroup.following(
+                database, "register", collections, new UnitProjection(database), new RegisterProjection(database));
+    }
+
     /** The plans that match, those with the newest event first. */
     public Page<PlanRow> find(PlanFilter filter) {
         var query = query(filter);
         var items = new ArrayList<PlanRow>();
         rows.find(query)
                 .sort(descending("number", "_id"))
-                .skip(Math.multiplyExact(filter.page(), filter.size()))
+                .skip(Page.offset(filter.page(), filter.size()))
                 .limit(filter.size())
                 .forEach(row -> items.add(RowFormat.read(row, PlanRow.class)));
         return new Page<>(items, filter.page(), filter.size(), rows.countDocuments(query));
