@@ -2,6 +2,7 @@ package vn.planledger.query;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.inbox.Worklist;
 import vn.planledger.query.planpage.PlanPages;
@@ -11,6 +12,15 @@ import vn.planledger.query.shared.ViewProgress;
 
 /** All projections, for whoever connects them with the record. */
 public final class Projections {
+
+    /** The processing groups, by name. */
+    public static final List<String> GROUPS =
+            List.of(Worklist.GROUP, PlanRegister.GROUP, PlanPages.GROUP, Consultations.GROUP);
+
+    static final List<String> COLLECTIONS = Stream.of(
+                    Worklist.COLLECTIONS, PlanRegister.COLLECTIONS, PlanPages.COLLECTIONS, Consultations.COLLECTIONS)
+            .flatMap(List::stream)
+            .toList();
 
     private Projections() {}
 
@@ -28,7 +38,6 @@ public final class Projections {
 
     /** How far the views of a database have come. */
     public static ViewProgress progress(MongoDatabase database) {
-        return new ViewProgress(
-                database, all(database).stream().map(ViewGroup::name).toList());
+        return new ViewProgress(database, GROUPS);
     }
 }

@@ -20,9 +20,7 @@ public final class ViewHash {
     /** SHA-256 in lower-case hex of each collection of the views, by its name; over all rows by id, keys in order. */
     public static SortedMap<String, String> of(MongoDatabase database) {
         var hashes = new TreeMap<String, String>();
-        for (var group : Projections.all(database)) {
-            group.collections().forEach(name -> hashes.put(name, hash(database, name)));
-        }
+        Projections.COLLECTIONS.forEach(name -> hashes.put(name, hash(database, name)));
         return hashes;
     }
 

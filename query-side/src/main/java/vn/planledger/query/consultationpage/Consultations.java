@@ -26,6 +26,12 @@ public final class Consultations {
     /** Number of the event that submitted the opinion: the order in which opinions are listed. */
     static final String ORDER = "submittedNumber";
 
+    /** The processing group that writes it. */
+    public static final String GROUP = "consultationpage";
+
+    /** The collections of that group. */
+    public static final List<String> COLLECTIONS = List.of(COLLECTION, OPINIONS);
+
     private final MongoCollection<Document> rounds;
     private final MongoCollection<Document> opinions;
 
@@ -36,8 +42,7 @@ public final class Consultations {
 
     /** What writes them. */
     public static ViewGroup views(MongoDatabase database) {
-        var collections = List.of(COLLECTION, OPINIONS);
-        return ViewGroup.following(database, "consultationpage", collections, new ConsultationProjection(database));
+        return ViewGroup.following(database, GROUP, COLLECTIONS, new ConsultationProjection(database));
     }
 
     /** The rounds of a plan, in the order they opened. */

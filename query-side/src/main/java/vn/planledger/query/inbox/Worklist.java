@@ -27,6 +27,12 @@ public final class Worklist {
     /** Due date, with a far day where there is none, so that an order by it puts such steps last. */
     static final String URGENCY = "urgency";
 
+    /** The processing group that writes it. */
+    public static final String GROUP = "inbox";
+
+    /** The collections of that group. */
+    public static final List<String> COLLECTIONS = List.of(COLLECTION, InboxProjection.CLOSED, InboxProjection.PLANS);
+
     private final MongoCollection<Document> rows;
 
     public Worklist(MongoDatabase database) {
@@ -35,8 +41,7 @@ public final class Worklist {
 
     /** What writes it. */
     public static ViewGroup views(MongoDatabase database) {
-        var collections = List.of(COLLECTION, InboxProjection.CLOSED, InboxProjection.PLANS);
-        return ViewGroup.following(database, "inbox", collections, new InboxProjection(database));
+        return ViewGroup.following(database, GROUP, COLLECTIONS, new InboxProjection(database));
     }
 
     /**

@@ -16,6 +16,12 @@ public final class PlanPages {
 
     static final String COLLECTION = "planpage";
 
+    /** The processing group that writes it. */
+    public static final String GROUP = "planpage";
+
+    /** The collections of that group. */
+    public static final List<String> COLLECTIONS = List.of(COLLECTION, PlanHistory.COLLECTION);
+
     private final MongoCollection<Document> rows;
 
     public PlanPages(MongoDatabase database) {
@@ -24,9 +30,8 @@ public final class PlanPages {
 
     /** What writes them, and the history. */
     public static ViewGroup views(MongoDatabase database) {
-        var collections = List.of(COLLECTION, PlanHistory.COLLECTION);
         return ViewGroup.following(
-                database, "planpage", collections, new PlanPageProjection(database), new HistoryProjection(database));
+                database, GROUP, COLLECTIONS, new PlanPageProjection(database), new HistoryProjection(database));
     }
 
     public Optional<PlanPage> byId(PlanId plan) {

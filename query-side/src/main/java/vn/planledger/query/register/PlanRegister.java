@@ -25,6 +25,12 @@ public final class PlanRegister {
     /** Folded text of a row, see {@link SearchText}. */
     static final String SEARCH = "search";
 
+    /** The processing group that writes it. */
+    public static final String GROUP = "register";
+
+    /** The collections of that group. */
+    public static final List<String> COLLECTIONS = List.of(COLLECTION, UnitList.COLLECTION);
+
     private final MongoCollection<Document> rows;
 
     public PlanRegister(MongoDatabase database) {
@@ -33,9 +39,8 @@ public final class PlanRegister {
 
     /** What writes it, and the units. */
     public static ViewGroup views(MongoDatabase database) {
-        var collections = List.of(COLLECTION, UnitList.COLLECTION);
         return ViewGroup.following(
-                database, "register", collections, new UnitProjection(database), new RegisterProjection(database));
+                database, GROUP, COLLECTIONS, new UnitProjection(database), new RegisterProjection(database));
     }
 
     /** The plans that match, those with the newest event first. */
