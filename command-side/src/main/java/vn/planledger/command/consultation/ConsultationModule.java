@@ -1,0 +1,17 @@
+package vn.planledger.command.consultation;
+
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+
+/** Registers the consultation's aggregate and handlers, and {@link OpenWindows} for opinions. */
+public final class ConsultationModule implements ConfigurerModule {
+
+    @Override
+    public void configureModule(Configurer configurer) {
+        configurer
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(Consultation.class))
+                .registerComponent(OpenWindows.class, c -> new OpenWindows(c.repository(Consultation.class)))
+                .registerCommandHandler(c -> new ConsultationHandlers(c.repository(Consultation.class)));
+    }
+}

@@ -1,0 +1,79 @@
+package vn.planledger.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Documents under the SHA-256 of their content. An upload is staged first and shelved inside the transaction of the
+ * event that names it: a refused upload leaves nothing, and no event names a content that is not there.
+ */
+public final class DocumentStore {
+
+    private final Path shelf;
+    private final Path staging;
+
+    /** @param folder created where it does not exist; on the same file system as its staging area */
+    public DocumentStore(Path folder) throws IOException {
+        shelf = Files.createDirectories(folder);
+        staging = Files.createDirectories(folder.resolve("staging"));
+    }
+
+    /** Writes an upload to the staging area and to disk, and hashes it on the way. */
+    public StagedDocument stage(String documentId, InputStream content) throws IOException {
+        var file = staging.resolve(documentId);
+        var digest = sha256();
+        long size;
+        try (var hashed = new DigestInputStream(content, digest)) {
+            size = Files.copy(hashed, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        force(file);
+        return new StagedDocument(documentId, file, size, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** Moves a staged document under its hash; the same content may be there already. */
+    void shelve(String documentId, String sha256) throws IOException {
+        var staged = staging.resolve(documentId);
+        var place = place(sha256);
+        Files.createDirectories(place.getParent());
+        Files.move(staged, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force(place.getParent());
+    }
+
+    public void discard(StagedDocument staged) throws IOException {
+        Files.deleteIfExists(staged.file());
+    }
+
+    /** The file of a content that an event names. */
+    public Path content(String sha256) {
+        return place(sha256);
+    }
+
+    private Path place(String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a SHA-256: " + sha256);
+        }
+        return shelf.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    private static void force(Path path) throws IOException {
+        try (var channel = java.nio.channels.FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package vn.planledger.embedded;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.zaxxer.hikari.HikariDataSource;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Everything PlanLedger needs, inside its own process: databases, documents, a clock that can be moved. */
+@Configuration(proxyBeanMethods = false)
+@Profile("embedded")
+class EmbeddedConfiguration {
+
+    @Bean
+    DataDirectory dataDirectory(@Value("${planledger.data}") String folder) {
+        return DataDirectory.open(Path.of(folder));
+    }
+
+    @Bean
+    PostgresServer postgresServer(DataDirectory data) throws IOException {
+        return PostgresServer.start(data);
+    }
+
+    @Bean
+    @Primary
+    DataSource applicationDataSource(PostgresServer server) {
+        var pool = new HikariDataSource();
+        pool.setDataSource(server.application());
+        pool.setMaximumPoolSize(24);
+        pool.setPoolName("planledger");
+        return pool;
+    }
+
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource ownerDataSource(PostgresServer server) {
+        return server.owner();
+    }
+
+    /** Rebuilt from the record at every start, so nothing of it needs keeping. */
+    @Bean(destroyMethod = "shutdownNow")
+    MongoServer mongoServer() {
+        return new MongoServer(new MemoryBackend());
+    }
+
+    @Bean
+    MongoClient mongoClient(MongoServer server) {
+        var address = server.bind();
+        return MongoClients.create(
+                new ConnectionString("mongodb://" + address.getHostString() + ":" + address.getPort()));
+    }
+
+    @Bean
+    @DependsOn("flywayInitializer")
+    DemoClock clock(JdbcClient database) {
+        var clock = new DemoClock(new ClockOffsets(database));
+        clock.restore();
+        return clock;
+    }
+}

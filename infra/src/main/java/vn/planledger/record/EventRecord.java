@@ -1,0 +1,61 @@
+package vn.planledger.record;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
+import org.axonframework.serialization.Serializer;
+
+/**
+ * The event record in PostgreSQL. The database numbers the events; this engine keeps payload and metadata as the JSON
+ * text it wrote, and leaves a receipt for the command that caused them.
+ */
+public final class EventRecord extends JdbcEventStorageEngine {
+
+    /** PostgreSQL: unique violation. Two commands appended to one stream at once; the loser may try again. */
+    private static final String DUPLICATE_KEY = "23505";
+
+    private final Receipts receipts;
+
+    private EventRecord(Builder builder, Receipts receipts) {
+        super(builder);
+        this.receipts = receipts;
+    }
+
+    public static EventRecord in(
+            ConnectionProvider connections, TransactionManager transactions, Serializer serializer, Receipts receipts) {
+        var builder = JdbcEventStorageEngine.builder()
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .persistenceExceptionResolver(new SQLStateResolver(DUPLICATE_KEY))
+                .schema(RecordSchema.EVENT)
+                .dataType(String.class);
+        return new EventRecord(builder, receipts);
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        super.appendEvents(events, serializer);
+        receipts.leave(events.size());
+    }
+
+    @Override
+    protected Object readTimeStamp(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    @Override
+    protected void writeTimestamp(PreparedStatement insert, int position, Instant timestamp) throws SQLException {
+        insert.setObject(position, timestamp.atOffset(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,61 @@
+package vn.planledger.record;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.serialization.Serializer;
+import vn.planledger.command.shared.Refusal;
+import vn.planledger.command.shared.Sender;
+
+/** The same command id sent again changes nothing; the same id with another content is refused. */
+public final class OnlyOnce implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    private final AdvisoryLocks locks;
+    private final Receipts receipts;
+    private final Serializer serializer;
+
+    public OnlyOnce(AdvisoryLocks locks, Receipts receipts, Serializer serializer) {
+        this.locks = locks;
+        this.receipts = receipts;
+        this.serializer = serializer;
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        var command = unitOfWork.getMessage();
+        var id = (String) command.getMetaData().get(Sender.COMMAND_ID);
+        if (unitOfWork.parent().isPresent() || id == null) {
+            return chain.proceed();
+        }
+        locks.lock("command", id);
+        var digest = digest(command);
+        var earlier = receipts.find(id);
+        if (earlier.isPresent()) {
+            if (!earlier.get().digest().equals(digest)) {
+                throw Refusal.rule("command.id-reused", id);
+            }
+            return null;
+        }
+        receipts.expect(new Receipts.Command(id, digest));
+        return chain.proceed();
+    }
+
+    private String digest(CommandMessage<?> command) {
+        var text = command.getCommandName()
+                + serializer.serialize(command.getPayload(), String.class).getData();
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package vn.planledger.security;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import vn.planledger.command.shared.Actor;
+import vn.planledger.command.shared.Role;
+
+/** The demo accounts of the embedded profile, one per role: fictional people of real kinds of body. */
+@Component
+@Profile("embedded")
+public final class LocalPeople implements UserDetailsService {
+
+    public static final String PASSWORD = "demo";
+
+    private static final List<Actor> PEOPLE = List.of(
+            new Actor("planner", "Người lập quy hoạch (demo)", "Cơ quan tổ chức lập quy hoạch", Role.PLANNER),
+            new Actor("appraiser", "Người thẩm định (demo)", "Cơ quan thẩm định", Role.APPRAISER),
+            new Actor("council", "Thành viên hội đồng (demo)", "Hội đồng thẩm định", Role.COUNCIL),
+            new Actor("consent", "Cơ quan cho ý kiến thống nhất (demo)", "Sở Xây dựng Thanh Hóa", Role.CONSENT),
+            new Actor("approver", "Người phê duyệt (demo)", "Cấp phê duyệt", Role.APPROVER),
+            new Actor("front", "Cán bộ Mặt trận (demo)", "Ủy ban Mặt trận Tổ quốc", Role.FRONT),
+            new Actor("frontchair", "Chủ tịch Mặt trận (demo)", "Ủy ban Mặt trận Tổ quốc", Role.FRONT),
+            new Actor("body", "Cơ quan được lấy ý kiến (demo)", "Cơ quan, tổ chức liên quan", Role.BODY),
+            new Actor("clerk", "Cán bộ một cửa (demo)", "Bộ phận một cửa", Role.CLERK),
+            new Actor("inspector", "Thanh tra viên (demo)", "Thanh tra tỉnh Thanh Hóa", Role.INSPECTOR),
+            new Actor("admin", "Quản trị viên (demo)", "Đơn vị vận hành", Role.ADMIN));
+
+    private final Map<String, Actor> byName = new LinkedHashMap<>();
+    private final String encodedPassword;
+
+    LocalPeople(PasswordEncoder passwords) {
+        encodedPassword = passwords.encode(PASSWORD);
+        PEOPLE.forEach(actor -> byName.put(actor.id(), actor));
+    }
+
+    public static List<String> names() {
+        return PEOPLE.stream().map(Actor::id).toList();
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String name) {
+        return Optional.ofNullable(byName.get(name))
+                .map(actor -> new Person(actor, encodedPassword))
+                .orElseThrow(() -> new UsernameNotFoundException(name));
+    }
+}
