@@ -16,6 +16,7 @@ import vn.planledger.command.opinion.OpinionId;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.query.shared.Page;
 import vn.planledger.query.shared.RowFormat;
+import vn.planledger.query.shared.ViewGroup;
 
 /** Rounds of consultation, the opinions given and what became of each point. */
 public final class Consultations {
@@ -25,12 +26,23 @@ public final class Consultations {
     /** Number of the event that submitted the opinion: the order in which opinions are listed. */
     static final String ORDER = "submittedNumber";
 
+    /** The processing group that writes it. */
+    public static final String GROUP = "consultationpage";
+
+    /** The collections of that group. */
+    public static final List<String> COLLECTIONS = List.of(COLLECTION, OPINIONS);
+
     private final MongoCollection<Document> rounds;
     private final MongoCollection<Document> opinions;
 
     public Consultations(MongoDatabase database) {
         this.rounds = database.getCollection(COLLECTION);
         this.opinions = database.getCollection(OPINIONS);
+    }
+
+    /** What writes them. */
+    public static ViewGroup views(MongoDatabase database) {
+        return ViewGroup.following(database, GROUP, COLLECTIONS, new ConsultationProjection(database));
     }
 
     /** The rounds of a plan, in the order they opened. */
@@ -64,7 +76,7 @@ public final class Consultations {
         var items = new ArrayList<Opinion>();
         opinions.find(query)
                 .sort(ascending(ORDER))
-                .skip(Math.multiplyExact(from, rows))
+                .skip(Page.offset(from, rows))
                 .limit(rows)
                 .forEach(row -> items.add(RowFormat.read(row, Opinion.class)));
         return new Page<>(items, from, rows, opinions.countDocuments(query));

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.bson.Document;
 import vn.planledger.command.shared.Role;
 import vn.planledger.query.shared.RowFormat;
+import vn.planledger.query.shared.ViewGroup;
 
 /** What is to be done, by whom and until when. */
 public final class Worklist {
@@ -26,10 +27,21 @@ public final class Worklist {
     /** Due date, with a far day where there is none, so that an order by it puts such steps last. */
     static final String URGENCY = "urgency";
 
+    /** The processing group that writes it. */
+    public static final String GROUP = "inbox";
+
+    /** The collections of that group. */
+    public static final List<String> COLLECTIONS = List.of(COLLECTION, InboxProjection.CLOSED, InboxProjection.PLANS);
+
     private final MongoCollection<Document> rows;
 
     public Worklist(MongoDatabase database) {
         this.rows = database.getCollection(COLLECTION);
+    }
+
+    /** What writes it. */
+    public static ViewGroup views(MongoDatabase database) {
+        return ViewGroup.following(database, GROUP, COLLECTIONS, new InboxProjection(database));
     }
 
     /**

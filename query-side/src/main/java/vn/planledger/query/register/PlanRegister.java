@@ -9,12 +9,14 @@ import static com.mongodb.client.model.Sorts.descending;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.query.shared.Page;
 import vn.planledger.query.shared.RowFormat;
+import vn.planledger.query.shared.ViewGroup;
 
 /** The register of all plans, those of today and those kept as references. */
 public final class PlanRegister {
@@ -23,10 +25,22 @@ public final class PlanRegister {
     /** Folded text of a row, see {@link SearchText}. */
     static final String SEARCH = "search";
 
+    /** The processing group that writes it. */
+    public static final String GROUP = "register";
+
+    /** The collections of that group. */
+    public static final List<String> COLLECTIONS = List.of(COLLECTION, UnitList.COLLECTION);
+
     private final MongoCollection<Document> rows;
 
     public PlanRegister(MongoDatabase database) {
         this.rows = database.getCollection(COLLECTION);
+    }
+
+    /** What writes it, and the units. */
+    public static ViewGroup views(MongoDatabase database) {
+        return ViewGroup.following(
+                database, GROUP, COLLECTIONS, new UnitProjection(database), new RegisterProjection(database));
     }
 
     /** The plans that match, those with the newest event first. */
@@ -35,7 +49,7 @@ public final class PlanRegister {
         var items = new ArrayList<PlanRow>();
         rows.find(query)
                 .sort(descending("number", "_id"))
-                .skip(Math.multiplyExact(filter.page(), filter.size()))
+                .skip(Page.offset(filter.page(), filter.size()))
                 .limit(filter.size())
                 .forEach(row -> items.add(RowFormat.read(row, PlanRow.class)));
         return new Page<>(items, filter.page(), filter.size(), rows.countDocuments(query));

@@ -26,4 +26,9 @@ public record Page<T>(List<T> items, int page, int size, long total) {
     public static int sized(int size) {
         return Math.max(1, Math.min(size, MAX_SIZE));
     }
+
+    /** Rows before a page, as far as a database counts. */
+    public static int offset(int page, int size) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) page * size);
+    }
 }

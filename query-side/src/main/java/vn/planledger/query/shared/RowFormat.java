@@ -33,9 +33,9 @@ public final class RowFormat {
         return MAPPER.convertValue(value, Document.class);
     }
 
-    /** Writes a single value (a date, an id, an enum) as it stands in a document. */
-    public static String text(Object value) {
-        return value == null ? null : MAPPER.convertValue(value, String.class);
+    /** Writes a single value (a date, an id, a list of records) as it stands in a document. */
+    public static Object value(Object value) {
+        return MAPPER.convertValue(value, Object.class);
     }
 
     /** Reads a document as a record; fields the record does not know are left out. */

@@ -1,6 +1,6 @@
 package vn.planledger.query.shared;
 
-import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -38,9 +38,9 @@ public final class ViewProgress {
     /** The position of each processing group, by its name. */
     public Map<String, ViewPosition> byGroup() {
         var positions = new TreeMap<String, ViewPosition>();
-        for (var group : groups) {
-            var row = rows.find(eq("_id", group)).first();
-            positions.put(group, row == null ? ViewPosition.START : RowFormat.read(row, ViewPosition.class));
+        groups.forEach(group -> positions.put(group, ViewPosition.START));
+        for (var row : rows.find(in("_id", groups))) {
+            positions.put(row.getString("_id"), RowFormat.read(row, ViewPosition.class));
         }
         return positions;
     }
