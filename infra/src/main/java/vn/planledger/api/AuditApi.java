@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.planledger.query.audit.EventFilter;
 import vn.planledger.query.audit.EventRow;
 import vn.planledger.query.audit.EventSearch;
+import vn.planledger.reconcile.Reconciliation;
 
 /** The record itself, for the inspector. */
 @RestController

@@ -1,6 +1,6 @@
 package vn.planledger.command.opinion;
 
-import org.axonframework.config.AggregateConfigurer;
+import vn.planledger.command.shared.EventSourced;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import vn.planledger.command.consultation.OpenWindows;
@@ -11,7 +11,7 @@ public final class OpinionModule implements ConfigurerModule {
     @Override
     public void configureModule(Configurer configurer) {
         configurer
-                .configureAggregate(AggregateConfigurer.defaultConfiguration(Opinion.class))
+                .configureAggregate(EventSourced.aggregate(Opinion.class))
                 .registerCommandHandler(c -> new OpinionHandlers(
                         c.repository(Opinion.class),
                         c.getComponent(OpenWindows.class),

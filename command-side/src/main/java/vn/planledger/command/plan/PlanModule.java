@@ -1,6 +1,6 @@
 package vn.planledger.command.plan;
 
-import org.axonframework.config.AggregateConfigurer;
+import vn.planledger.command.shared.EventSourced;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.modelling.command.Repository;
@@ -13,7 +13,7 @@ public final class PlanModule implements ConfigurerModule {
     @Override
     public void configureModule(Configurer configurer) {
         configurer
-                .configureAggregate(AggregateConfigurer.defaultConfiguration(Plan.class))
+                .configureAggregate(EventSourced.aggregate(Plan.class))
                 .registerCommandHandler(c -> new PlanHandlers(
                         repository(c),
                         c.getComponent(Procedure.class),

@@ -1,6 +1,6 @@
 package vn.planledger.command.unit;
 
-import org.axonframework.config.AggregateConfigurer;
+import vn.planledger.command.shared.EventSourced;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 
@@ -10,7 +10,7 @@ public final class UnitModule implements ConfigurerModule {
     @Override
     public void configureModule(Configurer configurer) {
         configurer
-                .configureAggregate(AggregateConfigurer.defaultConfiguration(Province.class))
+                .configureAggregate(EventSourced.aggregate(Province.class))
                 .registerComponent(Gazetteer.class, c -> new Gazetteer(c.repository(Province.class)))
                 .registerCommandHandler(c -> new UnitHandlers(c.repository(Province.class)));
     }
