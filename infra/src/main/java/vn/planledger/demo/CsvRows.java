@@ -35,9 +35,10 @@ final class CsvRows {
         return value.isEmpty() ? null : value;
     }
 
+    /** The number, or null where the source gives none or only about how much. */
     static BigDecimal number(CSVRecord row, String column) {
         var value = text(row, column);
-        return value == null ? null : new BigDecimal(value);
+        return value != null && value.matches("\\d+(\\.\\d+)?") ? new BigDecimal(value) : null;
     }
 
     /** The day at the beginning of the cell, or null where the source gives none or only a year. */
