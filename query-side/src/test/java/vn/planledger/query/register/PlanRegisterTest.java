@@ -153,7 +153,16 @@ class PlanRegisterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dong hai chi tiet", "ĐÔNG HẢI (tỷ", "1/500)", "p24", "  thanh   pho ", "tri\u0300nh|hai"})
+    @ValueSource(
+            strings = {
+                "dong hai chi tiet",
+                "ĐÔNG HẢI (tỷ",
+                "1/500)",
+                "dong\0hai",
+                "p24",
+                "  thanh   pho ",
+                "tri\u0300nh|hai"
+            })
     void text_is_searched_word_by_word_without_accents(String text) {
         told.by(PLANNER, parent(), registered());
 
