@@ -1,10 +1,10 @@
 package vn.planledger.command.plan;
 
-import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.modelling.command.Repository;
 import vn.planledger.command.opinion.OpenPoints;
+import vn.planledger.command.shared.EventSourced;
 import vn.planledger.command.unit.Gazetteer;
 
 /** Registers the plan's aggregate and handlers; the configuration must hold a {@link Procedure} and {@link OpenPoints}. */
@@ -13,7 +13,7 @@ public final class PlanModule implements ConfigurerModule {
     @Override
     public void configureModule(Configurer configurer) {
         configurer
-                .configureAggregate(AggregateConfigurer.defaultConfiguration(Plan.class))
+                .configureAggregate(EventSourced.aggregate(Plan.class))
                 .registerCommandHandler(c -> new PlanHandlers(
                         repository(c),
                         c.getComponent(Procedure.class),

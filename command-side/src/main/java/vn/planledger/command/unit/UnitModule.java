@@ -1,8 +1,8 @@
 package vn.planledger.command.unit;
 
-import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
+import vn.planledger.command.shared.EventSourced;
 
 /** Registers the province's aggregate and handlers, and the {@link Gazetteer} that other rules ask. */
 public final class UnitModule implements ConfigurerModule {
@@ -10,7 +10,7 @@ public final class UnitModule implements ConfigurerModule {
     @Override
     public void configureModule(Configurer configurer) {
         configurer
-                .configureAggregate(AggregateConfigurer.defaultConfiguration(Province.class))
+                .configureAggregate(EventSourced.aggregate(Province.class))
                 .registerComponent(Gazetteer.class, c -> new Gazetteer(c.repository(Province.class)))
                 .registerCommandHandler(c -> new UnitHandlers(c.repository(Province.class)));
     }

@@ -1,0 +1,21 @@
+package vn.planledger.command;
+
+import java.util.List;
+import org.axonframework.config.ConfigurerModule;
+import vn.planledger.command.consultation.ConsultationModule;
+import vn.planledger.command.opinion.OpinionModule;
+import vn.planledger.command.plan.PlanModule;
+import vn.planledger.command.unit.UnitModule;
+
+/**
+ * This room as Axon modules: aggregates and handlers register themselves and stay package-private. The configuration
+ * must hold a {@link vn.planledger.command.plan.Procedure} and a {@link vn.planledger.command.opinion.OpenPoints}.
+ */
+public final class CommandSide {
+
+    private CommandSide() {}
+
+    public static List<ConfigurerModule> modules() {
+        return List.of(new UnitModule(), new ConsultationModule(), new OpinionModule(), new PlanModule());
+    }
+}

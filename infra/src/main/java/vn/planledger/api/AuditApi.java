@@ -1,0 +1,73 @@
+package vn.planledger.api;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.planledger.query.audit.EventFilter;
+import vn.planledger.query.audit.EventRow;
+import vn.planledger.query.audit.EventSearch;
+import vn.planledger.reconcile.Reconciliation;
+
+/** The record itself, for the inspector. */
+@RestController
+@RequestMapping("/api/audit")
+class AuditApi {
+
+    /**
+     * An event as the record holds it.
+     *
+     * @param payload the stored JSON text, unchanged
+     * @param metadata the stored JSON text, unchanged
+     */
+    record AuditedEvent(
+            long number,
+            String stream,
+            long sequence,
+            String type,
+            String revision,
+            @JsonRawValue String payload,
+            @JsonRawValue String metadata,
+            Instant recordedAt) {
+
+        static AuditedEvent of(EventRow row) {
+            return new AuditedEvent(
+                    row.number(),
+                    row.stream(),
+                    row.sequence(),
+                    row.type(),
+                    row.revision(),
+                    row.payload(),
+                    row.metadata(),
+                    row.recordedAt());
+        }
+    }
+
+    private final EventSearch events;
+    private final Reconciliation reconciliation;
+
+    AuditApi(EventSearch events, Reconciliation reconciliation) {
+        this.events = events;
+        this.reconciliation = reconciliation;
+    }
+
+    @GetMapping("/events")
+    List<AuditedEvent> events(
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "100") int limit,
+            @RequestParam(required = false) String plan,
+            @RequestParam(required = false) String actor,
+            @RequestParam(required = false) String type) {
+        return events.search(after, limit, new EventFilter(plan, actor, type)).stream()
+                .map(AuditedEvent::of)
+                .toList();
+    }
+
+    @GetMapping("/reconcile")
+    Reconciliation.Report reconcile() {
+        return reconciliation.report();
+    }
+}

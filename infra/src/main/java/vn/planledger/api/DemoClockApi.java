@@ -1,0 +1,43 @@
+package vn.planledger.api;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.planledger.command.shared.Refusal;
+import vn.planledger.edge.Clockwork;
+
+/** Moves the demo clock forward; the embedded profile only. */
+@RestController
+@Profile("embedded")
+class DemoClockApi {
+
+    /** @param advance ISO 8601: days, weeks, months ({@code P31D}) or hours, minutes, seconds ({@code PT2H}) */
+    record Move(String advance) {}
+
+    private final Clockwork clockwork;
+
+    DemoClockApi(Clockwork clockwork) {
+        this.clockwork = clockwork;
+    }
+
+    @PostMapping("/api/demo/clock")
+    Map<String, Object> move(@RequestBody Move move) {
+        var text = PlansApi.required("advance", move.advance());
+        var now = parse(text);
+        return Map.of("now", now.toString(), "timersFired", clockwork.fireDueTimers());
+    }
+
+    private Instant parse(String text) {
+        try {
+            return text.contains("T") ? clockwork.advance(Duration.parse(text)) : clockwork.advance(Period.parse(text));
+        } catch (DateTimeParseException | IllegalArgumentException malformed) {
+            throw Refusal.malformed("clock.malformed", text).at("advance");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package vn.planledger.api;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.util.List;
+import vn.planledger.command.plan.PinnedProcedure;
+import vn.planledger.command.plan.PlanKind;
+import vn.planledger.command.plan.ProcedureEnd;
+import vn.planledger.command.shared.Phase;
+import vn.planledger.command.shared.Regime;
+import vn.planledger.edge.GeoJson;
+import vn.planledger.query.planpage.Approval;
+import vn.planledger.query.planpage.PlanDocument;
+import vn.planledger.query.planpage.PlanHeader;
+import vn.planledger.query.planpage.PlanPage;
+import vn.planledger.query.planpage.Publication;
+import vn.planledger.query.shared.PlanStatus;
+
+/**
+ * A plan as its page shows it.
+ *
+ * @param openSteps what may be done now, by whom, until when
+ * @param consultations ids of its rounds of consultation, in order
+ * @param boundary GeoJSON geometry, WGS 84
+ * @param updatedTo number of the last event it contains
+ */
+record PlanAnswer(
+        String id,
+        PlanKind kind,
+        String title,
+        PlanStatus status,
+        Phase phase,
+        Regime regime,
+        PlanHeader header,
+        List<OpenStepAnswer> openSteps,
+        List<String> consultations,
+        List<PlanDocument> documents,
+        List<Approval> approvals,
+        Publication publication,
+        ProcedureEnd end,
+        PinnedProcedure procedure,
+        @JsonRawValue String boundary,
+        long updatedTo) {
+
+    static PlanAnswer of(PlanPage page) {
+        var header = page.header();
+        return new PlanAnswer(
+                page.id(),
+                header.kind(),
+                header.title(),
+                page.status(),
+                page.phase(),
+                header.regime(),
+                header,
+                page.openSteps().stream().map(OpenStepAnswer::of).toList(),
+                page.consultations(),
+                page.documents(),
+                page.approvals(),
+                page.publication(),
+                page.end(),
+                page.procedure(),
+                header.boundary() == null ? null : GeoJson.fromWkt(header.boundary()),
+                page.number());
+    }
+}

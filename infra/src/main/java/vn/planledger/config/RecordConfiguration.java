@@ -1,0 +1,72 @@
+package vn.planledger.config;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.planledger.document.DocumentStore;
+import vn.planledger.record.AdvisoryLocks;
+import vn.planledger.record.EventJson;
+import vn.planledger.record.EventRecord;
+import vn.planledger.record.JdbcOpenPoints;
+import vn.planledger.record.Receipts;
+
+/** The event record and what belongs to its transaction. */
+@Configuration(proxyBeanMethods = false)
+class RecordConfiguration {
+
+    @Bean
+    TransactionManager axonTransactions(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    EventJson eventJson() {
+        return EventJson.create();
+    }
+
+    @Bean
+    Receipts receipts(JdbcClient database) {
+        return new Receipts(database);
+    }
+
+    @Bean
+    AdvisoryLocks advisoryLocks(JdbcClient database) {
+        return new AdvisoryLocks(database);
+    }
+
+    @Bean
+    JdbcOpenPoints openPoints(JdbcClient database) {
+        return new JdbcOpenPoints(database);
+    }
+
+    /** The bare connection provider: Axon's own wrapper would roll back what the surrounding transaction wrote. */
+    @Bean
+    EventRecord eventRecord(DataSource database, TransactionManager transactions, EventJson json, Receipts receipts) {
+        return EventRecord.in(new SpringDataSourceConnectionProvider(database), transactions, json, receipts);
+    }
+
+    @Bean
+    EmbeddedEventStore eventStore(EventRecord record, Clock clock) {
+        GenericEventMessage.clock = clock;
+        return EmbeddedEventStore.builder()
+                .storageEngine(record)
+                .optimizeEventConsumption(false)
+                .build();
+    }
+
+    @Bean
+    DocumentStore documentStore(@Value("${planledger.data}") String data) throws IOException {
+        return new DocumentStore(Path.of(data, "documents"));
+    }
+}

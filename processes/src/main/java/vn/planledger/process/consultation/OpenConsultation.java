@@ -1,0 +1,38 @@
+package vn.planledger.process.consultation;
+
+import java.util.Arrays;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.planledger.command.consultation.ConsultationCommand;
+import vn.planledger.command.consultation.ConsultedGroup;
+import vn.planledger.process.engine.EngineCommands;
+import vn.planledger.process.law.LawTables;
+import vn.planledger.process.step.PlanVariables;
+
+/** Opens the next round of consultation and gives its timers their days. */
+public final class OpenConsultation implements JavaDelegate {
+
+    private final EngineCommands commands;
+    private final ConsultationWindows windows;
+
+    public OpenConsultation(EngineCommands commands, LawTables tables) {
+        this.commands = commands;
+        this.windows = new ConsultationWindows(tables);
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var plan = PlanVariables.of(execution);
+        var round = ConsultationRound.next(plan);
+        var opened = Arrays.stream(ConsultedGroup.values())
+                .map(group -> windows.of(group, plan))
+                .toList();
+        for (var window : opened) {
+            var names = WindowNames.of(window.group());
+            execution.removeVariable(names.given());
+            execution.setVariable(names.variable(), window.closesOn().toString());
+        }
+        commands.send(new ConsultationCommand.OpenConsultation(
+                round.id(), plan.id(), plan.phase(), round.number(), opened, plan.happenedOn()));
+    }
+}
