@@ -66,11 +66,10 @@ public final class Recorder {
         var command = (PlanScoped) message.getPayload();
         var plan = command.plan().value();
         var unit = CurrentUnitOfWork.get();
-        jdbc.update("insert into recorded values (?, ?)", plan, command.getClass().getSimpleName());
+        jdbc.update(
+                "insert into recorded values (?, ?)", plan, command.getClass().getSimpleName());
         if (command instanceof PlanCommand.CompleteStep step) {
-            procedure
-                    .get()
-                    .complete(step.plan(), step.taskId(), step.outcome(), step.happenedOn(), step.data());
+            procedure.get().complete(step.plan(), step.taskId(), step.outcome(), step.happenedOn(), step.data());
             return null;
         }
         if (command.getClass() == REFUSED.get(plan)) {

@@ -108,8 +108,7 @@ public record PlanVariables(DelegateExecution execution) {
 
     /** What the law tables are asked with. */
     public LawSource law() {
-        var deployment =
-                ((ExecutionEntity) execution).getProcessDefinition().getDeploymentId();
+        var deployment = ((ExecutionEntity) execution).getProcessDefinition().getDeploymentId();
         var facts = new HashMap<String, Object>();
         LAW_FACTS.forEach(name -> facts.put(name, execution.getVariable(name)));
         return new LawSource(execution.getProcessEngineServices(), deployment, facts);

@@ -21,10 +21,7 @@ class ConsultationWindowsTest {
     private static final LocalDate OPENED = LocalDate.of(2022, 3, 10);
 
     private static PlanWalk opened(Map<String, String> dates) {
-        return EngineRoom.walk()
-                .until("open-consultation")
-                .on(OPENED)
-                .complete("open-consultation", "opened", dates);
+        return EngineRoom.walk().until("open-consultation").on(OPENED).complete("open-consultation", "opened", dates);
     }
 
     private static LocalDate closesOn(PlanWalk plan, ConsultedGroup group) {
@@ -57,16 +54,17 @@ class ConsultationWindowsTest {
     void a_window_closes_when_its_last_day_ends_in_vietnam() {
         var plan = opened(Map.of());
         assertThat(plan.job("agencies-window").getDuedate())
-                .isEqualTo(ZonedDateTime.of(2022, 3, 26, 0, 0, 0, 0, Sender.ZONE).toInstant());
+                .isEqualTo(
+                        ZonedDateTime.of(2022, 3, 26, 0, 0, 0, 0, Sender.ZONE).toInstant());
         assertThat(plan.job("community-window").getDuedate())
-                .isEqualTo(ZonedDateTime.of(2022, 4, 10, 0, 0, 0, 0, Sender.ZONE).toInstant());
+                .isEqualTo(
+                        ZonedDateTime.of(2022, 4, 10, 0, 0, 0, 0, Sender.ZONE).toInstant());
     }
 
     @Test
     void the_answer_opens_when_both_windows_closed_on_the_later_day_whatever_the_order() {
-        for (var order : new String[][] {
-            {"agencies-window", "community-window"}, {"community-window", "agencies-window"}
-        }) {
+        for (var order :
+                new String[][] {{"agencies-window", "community-window"}, {"community-window", "agencies-window"}}) {
             var plan = opened(Map.of()).fire(order[0]);
             assertThat(plan.open()).isEmpty();
             plan.fire(order[1]);
@@ -108,9 +106,6 @@ class ConsultationWindowsTest {
         assertThat(plan.said(CloseWindow.class))
                 .extracting(close -> close.consultation().value())
                 .containsExactly(
-                        plan.id() + ".brief.1",
-                        plan.id() + ".brief.1",
-                        plan.id() + ".brief.2",
-                        plan.id() + ".brief.2");
+                        plan.id() + ".brief.1", plan.id() + ".brief.1", plan.id() + ".brief.2", plan.id() + ".brief.2");
     }
 }

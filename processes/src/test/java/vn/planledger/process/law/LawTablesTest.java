@@ -27,14 +27,22 @@ class LawTablesTest {
                 .singleResult()
                 .getId();
         var all = new HashMap<String, Object>(Map.of(
-                "kind", "DETAILED",
-                "regime", "R2009",
-                "unitType", "thành phố",
-                "unitPhrase", "thành phố Thanh Hóa",
-                "spansDistricts", false,
-                "importantArea", false,
-                "newUrbanCentre", false,
-                "investorMade", false));
+                "kind",
+                "DETAILED",
+                "regime",
+                "R2009",
+                "unitType",
+                "thành phố",
+                "unitPhrase",
+                "thành phố Thanh Hóa",
+                "spansDistricts",
+                false,
+                "importantArea",
+                false,
+                "newUrbanCentre",
+                false,
+                "investorMade",
+                false));
         all.put("registeredOn", registeredOn);
         all.putAll(facts);
         return new LawSource(EngineRoom.engine(), deployment, all);
@@ -78,7 +86,8 @@ class LawTablesTest {
     @ParameterizedTest
     @CsvSource({"2015-06-01,30", "2018-12-31,30", "2019-01-01,15", "2025-06-30,15"})
     void publication_took_30_days_until_law_35_of_2018_made_it_15(String registeredOn, int days) {
-        assertThat(tables.limit(plan(registeredOn, Map.of()), Phase.PLAN, "publish").amount())
+        assertThat(tables.limit(plan(registeredOn, Map.of()), Phase.PLAN, "publish")
+                        .amount())
                 .isEqualTo(days);
     }
 
@@ -147,7 +156,8 @@ class LawTablesTest {
                 .filteredOn(FormDocument::required)
                 .extracting(FormDocument::type)
                 .containsExactlyElementsOf(types == null ? List.of() : List.of(types.split(" ")));
-        assertThat(documents).allSatisfy(document -> assertThat(document.article()).isNotBlank());
+        assertThat(documents)
+                .allSatisfy(document -> assertThat(document.article()).isNotBlank());
     }
 
     @Test

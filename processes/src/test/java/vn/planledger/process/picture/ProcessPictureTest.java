@@ -19,13 +19,11 @@ class ProcessPictureTest {
     private final ProcessPicture pictures = new ProcessPicture();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"detailed-plan", "formulation", "consultation", "appraisal", "approval", "publication"})
+    @ValueSource(strings = {"detailed-plan", "formulation", "consultation", "appraisal", "approval", "publication"})
     void every_process_is_drawn_as_well_formed_svg_without_scripts_or_styles(String key) throws Exception {
         var svg = pictures.svg(key, Map.of());
-        var document = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(svg)));
+        var document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         assertThat(document.getDocumentElement().getTagName()).isEqualTo("svg");
         assertThat(document.getElementsByTagName("title").item(0).getTextContent())
                 .isNotBlank();

@@ -26,7 +26,9 @@ class ReturningPathsTest {
     void an_incomplete_dossier_is_submitted_again() {
         var plan = EngineRoom.walk().until("check-dossier").complete("check-dossier", "returned");
         assertThat(plan.open()).containsExactly("submit-for-appraisal");
-        assertThat(plan.until("check-dossier").complete("check-dossier", "complete").open())
+        assertThat(plan.until("check-dossier")
+                        .complete("check-dossier", "complete")
+                        .open())
                 .containsExactly("convene-council");
     }
 
@@ -101,7 +103,8 @@ class ReturningPathsTest {
 
     @Test
     void a_rejected_plan_ends_the_procedure_on_the_day_of_the_decision() {
-        var plan = EngineRoom.walk().until("decide").complete("decide", "approved").until("decide");
+        var plan =
+                EngineRoom.walk().until("decide").complete("decide", "approved").until("decide");
         plan.on(LocalDate.of(2022, 12, 1)).complete("decide", "rejected");
         assertThat(plan.ended()).isTrue();
         assertThat(plan.said(EndProcedure.class))

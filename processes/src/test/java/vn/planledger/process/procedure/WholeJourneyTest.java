@@ -47,9 +47,7 @@ class WholeJourneyTest {
                 .containsExactlyElementsOf(Stream.of(PHASE, PHASE, PUBLICATION)
                         .flatMap(List::stream)
                         .toList());
-        assertThat(plan.said(EndProcedure.class))
-                .extracting(EndProcedure::end)
-                .containsExactly(ProcedureEnd.COMPLETED);
+        assertThat(plan.said(EndProcedure.class)).extracting(EndProcedure::end).containsExactly(ProcedureEnd.COMPLETED);
     }
 
     @Test

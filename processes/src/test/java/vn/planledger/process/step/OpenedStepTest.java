@@ -65,7 +65,8 @@ class OpenedStepTest {
                 .filteredOn(FormField::required)
                 .extracting(FormField::name, FormField::outcomes)
                 .contains(
-                        tuple("decision-number", List.of("approved")), tuple("reason", List.of("returned", "rejected")));
+                        tuple("decision-number", List.of("approved")),
+                        tuple("reason", List.of("returned", "rejected")));
         assertThat(decide.documents())
                 .containsExactly(new FormDocument(
                         "decision", true, List.of("approved"), "Luật 30/2009/QH12 Điều 45 khoản 1", true));

@@ -69,8 +69,7 @@ class OverdueTest {
             }
             var next = plan.open().isEmpty() ? "answer-opinions" : plan.open().get(0);
             plan.until(next);
-            if (fired.contains(plan.task(next))
-                    || plan.opened(next).deadline().dueOn() == null) {
+            if (fired.contains(plan.task(next)) || plan.opened(next).deadline().dueOn() == null) {
                 plan.complete(next, plan.opened(next).form().outcomes().get(0));
             }
         }
