@@ -122,6 +122,17 @@ class ReturningPathsTest {
     }
 
     @Test
+    void nor_does_its_second_phase() {
+        var facts = EngineRoom.detailedInCity(LocalDate.of(2014, 9, 1), PlanTrait.IMPORTANT_AREA);
+        var plan = EngineRoom.walk(facts)
+                .until("decide")
+                .complete("decide", "approved")
+                .until("decide");
+        assertThat(plan.complete("decide", "approved").open()).containsExactly("stamp-drawings");
+        assertThat(plan.openedSteps()).doesNotContain("give-agreement");
+    }
+
+    @Test
     void archive_and_markers_may_end_in_any_order() {
         var plan = EngineRoom.walk().until("archive").complete("place-markers", "placed");
         assertThat(plan.open()).containsExactly("archive");
