@@ -8,6 +8,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class PlanLedger {
 
     public static void main(String[] arguments) {
+        // Axon would otherwise report usage to its makers.
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
         SpringApplication.run(PlanLedger.class, arguments);
     }
 }

@@ -103,9 +103,10 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     private static HttpStatus status(Refusal refusal) {
         return switch (refusal.kind()) {
-            case MALFORMED -> refusal.code().equals("document.media-type")
-                    ? HttpStatus.UNSUPPORTED_MEDIA_TYPE
-                    : HttpStatus.BAD_REQUEST;
+            case MALFORMED ->
+                refusal.code().equals("document.media-type")
+                        ? HttpStatus.UNSUPPORTED_MEDIA_TYPE
+                        : HttpStatus.BAD_REQUEST;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;

@@ -61,8 +61,7 @@ class ConsultationsApi {
             @RequestHeader(name = "Idempotency-Key", required = false) String key) {
         var commandId = desk.commandId(key);
         var opinion = CommandDesk.identityOf(commandId);
-        var command =
-                new SubmitOpinion(new OpinionId(opinion), new ConsultationId(id), body.text(), body.points());
+        var command = new SubmitOpinion(new OpinionId(opinion), new ConsultationId(id), body.text(), body.points());
         return Map.of("id", opinion, "events", desk.send(command, commandId).events());
     }
 }

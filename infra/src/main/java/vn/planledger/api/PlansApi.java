@@ -64,8 +64,7 @@ class PlansApi {
 
     @PostMapping
     ResponseEntity<Map<String, String>> register(
-            @RequestBody Registration body,
-            @RequestHeader(name = "Idempotency-Key", required = false) String key) {
+            @RequestBody Registration body, @RequestHeader(name = "Idempotency-Key", required = false) String key) {
         var commandId = desk.commandId(key);
         var id = CommandDesk.identityOf(commandId);
         desk.send(command(new PlanId(id), body), commandId);

@@ -22,8 +22,8 @@ class V2__engine_schema extends BaseJavaMigration {
         database.sql("select tablename from pg_tables where schemaname = 'planledger' and tablename like 'act\\_%'")
                 .query(String.class)
                 .list()
-                .forEach(table -> database.sql(
-                                "grant select, insert, update, delete on " + table + " to planledger_app")
-                        .update());
+                .forEach(
+                        table -> database.sql("grant select, insert, update, delete on " + table + " to planledger_app")
+                                .update());
     }
 }

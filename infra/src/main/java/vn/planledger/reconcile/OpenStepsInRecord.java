@@ -9,8 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenStepsInRecord {
 
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             select stream, payload::jsonb -> 'step' ->> 'step' as step, payload::jsonb -> 'step' ->> 'taskId' as task_id
             from event opened
             where type = 'plan.step-opened'

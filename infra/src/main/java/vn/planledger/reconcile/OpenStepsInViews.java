@@ -21,8 +21,9 @@ class OpenStepsInViews {
         var open = new TreeSet<OpenStepKey>();
         for (int number = 0, pages = 1; number < pages; number++) {
             var page = register.find(PlanFilter.all(number, Page.MAX_SIZE));
-            page.items().forEach(plan -> plan.openSteps()
-                    .forEach(step -> open.add(new OpenStepKey(plan.id(), step.step(), step.taskId()))));
+            page.items()
+                    .forEach(plan -> plan.openSteps()
+                            .forEach(step -> open.add(new OpenStepKey(plan.id(), step.step(), step.taskId()))));
             pages = page.pages();
         }
         return open;

@@ -78,17 +78,19 @@ public class Reconciliation {
 
     private SortedSet<OpenStepKey> engineSteps() {
         var open = new TreeSet<OpenStepKey>();
-        engine.open().forEach((plan, tokens) -> tokens.forEach(
-                token -> open.add(new OpenStepKey(plan.value(), token.step(), token.taskId()))));
+        engine.open()
+                .forEach((plan, tokens) ->
+                        tokens.forEach(token -> open.add(new OpenStepKey(plan.value(), token.step(), token.taskId()))));
         return open;
     }
 
     private static Difference difference(
-            OpenStepKey step, SortedSet<OpenStepKey> inRecord, SortedSet<OpenStepKey> inEngine, SortedSet<OpenStepKey> inViews) {
+            OpenStepKey step,
+            SortedSet<OpenStepKey> inRecord,
+            SortedSet<OpenStepKey> inEngine,
+            SortedSet<OpenStepKey> inViews) {
         return new Difference(
-                step,
-                named(step, inRecord, inEngine, inViews, true),
-                named(step, inRecord, inEngine, inViews, false));
+                step, named(step, inRecord, inEngine, inViews, true), named(step, inRecord, inEngine, inViews, false));
     }
 
     private static List<String> named(

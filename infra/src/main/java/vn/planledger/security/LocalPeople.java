@@ -45,6 +45,14 @@ public final class LocalPeople implements UserDetailsService {
         return PEOPLE.stream().map(Actor::id).toList();
     }
 
+    /** The first demo person with a role. */
+    public static Actor as(Role role) {
+        return PEOPLE.stream()
+                .filter(person -> person.role() == role)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Override
     public UserDetails loadUserByUsername(String name) {
         return Optional.ofNullable(byName.get(name))

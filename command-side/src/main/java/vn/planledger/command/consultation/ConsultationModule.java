@@ -1,8 +1,8 @@
 package vn.planledger.command.consultation;
 
-import vn.planledger.command.shared.EventSourced;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
+import vn.planledger.command.shared.EventSourced;
 
 /** Registers the consultation's aggregate and handlers, and {@link OpenWindows} for opinions. */
 public final class ConsultationModule implements ConfigurerModule {

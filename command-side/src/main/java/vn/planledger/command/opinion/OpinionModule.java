@@ -1,9 +1,9 @@
 package vn.planledger.command.opinion;
 
-import vn.planledger.command.shared.EventSourced;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import vn.planledger.command.consultation.OpenWindows;
+import vn.planledger.command.shared.EventSourced;
 
 /** Registers the opinion's aggregate and handlers; the configuration must hold {@link OpenPoints}. */
 public final class OpinionModule implements ConfigurerModule {

@@ -1,10 +1,10 @@
 package vn.planledger.command.plan;
 
-import vn.planledger.command.shared.EventSourced;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.modelling.command.Repository;
 import vn.planledger.command.opinion.OpenPoints;
+import vn.planledger.command.shared.EventSourced;
 import vn.planledger.command.unit.Gazetteer;
 
 /** Registers the plan's aggregate and handlers; the configuration must hold a {@link Procedure} and {@link OpenPoints}. */

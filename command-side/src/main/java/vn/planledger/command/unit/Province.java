@@ -26,10 +26,6 @@ final class Province {
     /** For Axon, which rebuilds the province from its events. */
     Province() {}
 
-    Province(UnitRecorded first) {
-        apply(first);
-    }
-
     void record(UnitRecorded unit) {
         if (units.containsKey(unit.code())) {
             throw Refusal.conflict("unit.recorded-already", unit.code());

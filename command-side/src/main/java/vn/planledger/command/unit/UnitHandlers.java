@@ -1,7 +1,6 @@
 package vn.planledger.command.unit;
 
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import vn.planledger.command.unit.UnitCommand.RecordUnit;
 import vn.planledger.command.unit.UnitEvent.UnitRecorded;
@@ -29,10 +28,6 @@ final class UnitHandlers {
                 asked.urbanClass(),
                 asked.source(),
                 asked.happenedOn());
-        try {
-            provinces.load(Province.ID).execute(province -> province.record(unit));
-        } catch (AggregateNotFoundException first) {
-            provinces.newInstance(() -> new Province(unit));
-        }
+        provinces.loadOrCreate(Province.ID, Province::new).execute(province -> province.record(unit));
     }
 }

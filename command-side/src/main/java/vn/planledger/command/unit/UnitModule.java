@@ -1,8 +1,8 @@
 package vn.planledger.command.unit;
 
-import vn.planledger.command.shared.EventSourced;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
+import vn.planledger.command.shared.EventSourced;
 
 /** Registers the province's aggregate and handlers, and the {@link Gazetteer} that other rules ask. */
 public final class UnitModule implements ConfigurerModule {

@@ -44,7 +44,8 @@ final class ActivityDrawing {
     }
 
     private static String sign(Activity activity, Box box) {
-        var at = "<g transform=\"translate(%s %s)\" %s>".formatted(Svg.number(box.x() + 6), Svg.number(box.y() + 5), SIGN);
+        var at = "<g transform=\"translate(%s %s)\" %s>"
+                .formatted(Svg.number(box.x() + 6), Svg.number(box.y() + 5), SIGN);
         if (activity instanceof UserTask) {
             return at + "<circle cx=\"6\" cy=\"4\" r=\"3\"/><path d=\"M0 13 a6 5 0 0 1 12 0 z\"/></g>";
         }

@@ -39,7 +39,8 @@ final class Svg {
     static String lines(List<String> lines, double x, double y, String attributes) {
         var svg = new StringBuilder("<text text-anchor=\"middle\" " + attributes + ">");
         for (var i = 0; i < lines.size(); i++) {
-            svg.append("<tspan x=\"%s\" y=\"%s\">%s</tspan>".formatted(number(x), number(y + i * 14), text(lines.get(i))));
+            svg.append(
+                    "<tspan x=\"%s\" y=\"%s\">%s</tspan>".formatted(number(x), number(y + i * 14), text(lines.get(i))));
         }
         return svg.append("</text>").toString();
     }

@@ -87,8 +87,7 @@ public record PlanVariables(DelegateExecution execution) {
 
     /** What the law tables are asked with. */
     public LawSource law() {
-        var deployment =
-                ((ExecutionEntity) execution).getProcessDefinition().getDeploymentId();
+        var deployment = ((ExecutionEntity) execution).getProcessDefinition().getDeploymentId();
         var facts = new HashMap<String, Object>();
         for (var name : List.of("kind", "regime", "unitType", "registeredOn")) {
             facts.put(name, text(name));

@@ -90,7 +90,8 @@ final class StepReader {
     }
 
     private static List<String> list(Optional<String> text) {
-        return text.map(value -> Arrays.stream(value.split(",")).map(String::strip).toList())
+        return text.map(value ->
+                        Arrays.stream(value.split(",")).map(String::strip).toList())
                 .orElse(List.of());
     }
 }

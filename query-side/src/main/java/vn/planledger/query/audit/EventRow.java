@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param stream what it happened to
  * @param sequence its place in that stream, from 0
  * @param type logical name, such as {@code plan.step-completed}
- * @param revision version of the type's form
+ * @param revision version of the type's form; null for the first
  * @param payload JSON text, byte for byte as stored
  * @param metadata JSON text, byte for byte as stored
  */

@@ -13,8 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Search in the event record itself, for the inspector: what it finds does not depend on any projection.
  *
- * <p>It relies on three indexes of {@code event}: {@code (coalesce(payload::jsonb ->> 'plan', stream), number)},
- * {@code ((metadata::jsonb ->> 'actorId'), number)} and {@code (type, number)}.
+ * <p>It relies on three indexes of {@code event}: {@code ((payload::jsonb ->> 'plan'), number)},
+ * {@code ((metadata::jsonb ->> 'actorId'), number)} and {@code (type, number)}. Every event about a plan, its consultations
+ * and the opinions on it carries {@code plan} in its payload.
  */
 public final class EventSearch {
 
@@ -23,7 +24,7 @@ public final class EventSearch {
 
     private static final String SELECT = "select number, stream, sequence, stream_type, event_id, type, revision,"
             + " payload, metadata, recorded_at from event";
-    private static final String PLAN = " and coalesce(payload::jsonb ->> 'plan', stream) = :plan";
+    private static final String PLAN = " and (payload::jsonb ->> 'plan') = :plan";
     private static final String ACTOR = " and (metadata::jsonb ->> 'actorId') = :actor";
     private static final String TYPE = " and type = :type";
 

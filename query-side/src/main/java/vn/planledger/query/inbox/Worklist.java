@@ -21,7 +21,7 @@ import vn.planledger.query.shared.ViewGroup;
 public final class Worklist {
 
     /** Lines that a section shows at most; its total counts the rest. */
-    public static final int SECTION_SIZE = 200;
+    public static final int SECTION_SIZE = 100;
 
     static final String COLLECTION = "inbox";
     /** Due date, with a far day where there is none, so that an order by it puts such steps last. */

@@ -2,6 +2,7 @@ package vn.planledger.query.planpage;
 
 import com.mongodb.client.MongoDatabase;
 import org.axonframework.eventhandling.EventHandler;
+import vn.planledger.command.EventNames;
 import vn.planledger.command.consultation.ConsultationEvent.ConsultationOpened;
 import vn.planledger.command.consultation.ConsultationEvent.WindowClosed;
 import vn.planledger.command.opinion.OpinionEvent.OpinionSubmitted;
@@ -20,7 +21,6 @@ import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.DateBasis;
 import vn.planledger.command.shared.RecordedEvent;
 import vn.planledger.command.shared.Role;
-import vn.planledger.query.shared.EventName;
 import vn.planledger.query.shared.Origin;
 import vn.planledger.query.shared.Row;
 import vn.planledger.query.shared.Rows;
@@ -109,7 +109,7 @@ final class HistoryProjection {
         var entry = new HistoryEntry(
                 origin.number(),
                 plan.value(),
-                EventName.of(event),
+                EventNames.of(event.getClass()),
                 event.happenedOn(),
                 basis,
                 origin.recordedAt(),

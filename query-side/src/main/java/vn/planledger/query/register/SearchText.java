@@ -27,6 +27,7 @@ final class SearchText {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd');
+                .replace('đ', 'd')
+                .replace('\0', ' ');
     }
 }

@@ -1,0 +1,47 @@
+package vn.planledger.demo;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.planledger.command.shared.Sender;
+
+/** Loads units, real reference plans, one reconstructed procedure and a few fictional plans; a second run adds nothing. */
+@Component
+@Profile("embedded")
+@ConditionalOnProperty("planledger.demo.enabled")
+class DemoLoader implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+
+    private final UnitsOfTheProvince units;
+    private final ReferencePlans references;
+    private final StoryTeller teller;
+    private final Clock clock;
+
+    DemoLoader(UnitsOfTheProvince units, ReferencePlans references, StoryTeller teller, Clock clock) {
+        this.units = units;
+        this.references = references;
+        this.teller = teller;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        var today = LocalDate.ofInstant(clock.instant(), Sender.ZONE);
+        LOG.info("Loading the demo data");
+        units.load(today);
+        references.load(today);
+        teller.tell(DongHai.story());
+        for (var story : FictionalPlans.stories(today)) {
+            teller.tell(story);
+        }
+        LOG.info("The demo data is loaded");
+    }
+}

@@ -1,0 +1,89 @@
+package vn.planledger.query.planpage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.planledger.query.DongHai.PLAN;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.planledger.command.EventNames;
+import vn.planledger.command.shared.DateBasis;
+import vn.planledger.command.shared.Role;
+import vn.planledger.query.DongHai;
+import vn.planledger.query.Told;
+import vn.planledger.query.ViewsDatabase;
+
+class PlanHistoryTest {
+
+    private final ViewsDatabase views = new ViewsDatabase();
+    private final PlanHistory history = new PlanHistory(views.database());
+
+    @BeforeEach
+    void tellTheStory() {
+        DongHai.tell(new Told(views.database()));
+    }
+
+    @AfterEach
+    void close() {
+        views.close();
+    }
+
+    @Test
+    void every_kind_of_event_about_a_plan_has_its_sentence() {
+        var told = new TreeSet<String>();
+        history.of(PLAN, 0, 100).forEach(entry -> told.add(entry.type()));
+        history.of(DongHai.PARENT, 0, 100).forEach(entry -> told.add(entry.type()));
+
+        var expected = new TreeSet<>(EventNames.all().keySet());
+        expected.remove("unit.unit-recorded");
+        assertThat(told).isEqualTo(expected);
+    }
+
+    @Test
+    void events_come_in_the_order_of_the_record_and_can_be_read_on() {
+        var first = history.of(PLAN, 0, 3);
+        var next = history.of(PLAN, first.get(2).number(), 2);
+
+        assertThat(first).extracting(HistoryEntry::number).containsExactly(3L, 4L, 5L);
+        assertThat(next).extracting(HistoryEntry::number).containsExactly(6L, 7L);
+        assertThat(history.latest(PLAN, 2)).extracting(HistoryEntry::number).containsExactly(22L, 21L);
+        assertThat(history.count(PLAN)).isEqualTo(20);
+    }
+
+    @Test
+    void a_sentence_has_its_parameters_its_actor_and_both_times() {
+        var decided = history.of(PLAN, 9, 1).get(0);
+
+        assertThat(decided.type()).isEqualTo("plan.step-completed");
+        assertThat(decided.parameters())
+                .containsEntry("step", "decide")
+                .containsEntry("phase", "BRIEF")
+                .containsEntry("outcome", "approved")
+                .hasSize(3);
+        assertThat(decided.actorName()).isEqualTo("Phạm Đức");
+        assertThat(decided.organisation()).isEqualTo("UBND tỉnh Thanh Hóa");
+        assertThat(decided.role()).isEqualTo(Role.APPROVER);
+        assertThat(decided.happenedOn()).isEqualTo("2016-01-08");
+        assertThat(decided.dateBasis()).isEqualTo(DateBasis.DOCUMENTED);
+        assertThat(decided.recordedAt()).isEqualTo("2016-01-04T01:10:00Z");
+    }
+
+    @Test
+    void no_text_of_an_opinion_and_no_name_of_a_citizen_is_copied() {
+        assertThat(rows(views.database()))
+                .isNotEmpty()
+                .noneMatch(row -> row.contains(DongHai.OPINION_TEXT))
+                .noneMatch(row -> row.contains("Đường số 3"))
+                .noneMatch(row -> row.contains("mở rộng đường"))
+                .noneMatch(row -> row.contains(DongHai.RESIDENT.name()));
+    }
+
+    private static ArrayList<String> rows(MongoDatabase database) {
+        var rows = new ArrayList<String>();
+        database.getCollection(PlanHistory.COLLECTION).find().forEach(row -> rows.add(row.toString()));
+        return rows;
+    }
+}

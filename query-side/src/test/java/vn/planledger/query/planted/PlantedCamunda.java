@@ -1,0 +1,5 @@
+package vn.planledger.query.planted;
+
+import org.camunda.planted.Engine;
+
+record PlantedCamunda(Engine engine) {}

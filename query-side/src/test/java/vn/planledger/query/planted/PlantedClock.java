@@ -1,0 +1,10 @@
+package vn.planledger.query.planted;
+
+import java.time.Instant;
+
+final class PlantedClock {
+
+    Instant moment() {
+        return Instant.now();
+    }
+}

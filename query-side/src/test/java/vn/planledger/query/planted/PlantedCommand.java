@@ -1,0 +1,5 @@
+package vn.planledger.query.planted;
+
+import vn.planledger.command.plan.PlanCommand.CompleteStep;
+
+record PlantedCommand(CompleteStep command) {}

@@ -1,0 +1,5 @@
+package vn.planledger.query.planted;
+
+import javax.sql.DataSource;
+
+record PlantedJdbc(DataSource database) {}

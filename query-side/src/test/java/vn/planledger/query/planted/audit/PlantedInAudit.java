@@ -1,0 +1,5 @@
+package vn.planledger.query.planted.audit;
+
+import com.mongodb.client.MongoDatabase;
+
+record PlantedInAudit(MongoDatabase database) {}
