@@ -1,6 +1,5 @@
 package vn.planledger.web;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +21,6 @@ public final class HistorySentence {
 
     private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
-    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** Which kind of word a value is; the others stand as they are. */
     private static final Map<String, String> KINDS = Map.ofEntries(
@@ -73,8 +71,8 @@ public final class HistorySentence {
         if (name.equals("outcome")) {
             return words.outcome(parameters.get("step"), value, locale);
         }
-        if (ISO_DAY.matcher(value).matches()) {
-            return words.day(LocalDate.parse(value));
+        if (name.endsWith("On")) {
+            return words.isoDay(value);
         }
         return KINDS.containsKey(name) ? words.of(KINDS.get(name), value, locale) : value;
     }

@@ -1,11 +1,13 @@
 package vn.planledger.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.support.RequestContextUtils;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The language switch: {@code ?lang=vi|en} on any page sets the reader's language; no other value does anything. */
 final class Languages implements HandlerInterceptor {
@@ -24,12 +26,15 @@ final class Languages implements HandlerInterceptor {
         return true;
     }
 
-    /** The same page in the other language. */
+    /** The same page in the other language; for a page that answers a sent form, the page it was sent from. */
     static String link(HttpServletRequest request, String language) {
-        return UriComponentsBuilder.fromPath(request.getRequestURI())
-                .query(request.getMethod().equals("GET") ? request.getQueryString() : null)
-                .replaceQueryParam(PARAMETER, language)
-                .build(true)
-                .toUriString();
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = failed == null ? request.getRequestURI() : failed.toString();
+        var query = "GET".equals(request.getMethod()) && failed == null ? request.getQueryString() : null;
+        var others = Arrays.stream(query == null ? new String[0] : query.split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith(PARAMETER + "="))
+                .map(parameter -> parameter + "&")
+                .collect(Collectors.joining());
+        return path + "?" + others + PARAMETER + "=" + language;
     }
 }

@@ -1,12 +1,10 @@
 package vn.planledger.web;
 
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.planledger.command.plan.PlanKind;
 import vn.planledger.query.register.PlanFilter;
 import vn.planledger.query.register.PlanRegister;
@@ -59,13 +57,12 @@ class RegisterController {
     }
 
     private static String link(PlanFilter filter, int page) {
-        return UriComponentsBuilder.fromPath("/plans")
-                .queryParamIfPresent("kind", Optional.ofNullable(filter.kind()))
-                .queryParamIfPresent("status", Optional.ofNullable(filter.status()))
-                .queryParamIfPresent("unit", Optional.ofNullable(filter.unit()))
-                .queryParamIfPresent("text", Optional.ofNullable(filter.text()))
-                .queryParam("page", page)
-                .encode()
-                .toUriString();
+        return Links.to("/plans")
+                .with("kind", filter.kind())
+                .with("status", filter.status())
+                .with("unit", filter.unit())
+                .with("text", filter.text())
+                .with("page", page)
+                .toString();
     }
 }

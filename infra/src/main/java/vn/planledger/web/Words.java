@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -56,6 +57,15 @@ public final class Words {
 
     public String day(LocalDate day) {
         return day == null ? "" : DAY.format(day);
+    }
+
+    /** A day in ISO form, as forms and the record write it; what is no day stays as it is. */
+    public String isoDay(String day) {
+        try {
+            return day(LocalDate.parse(day));
+        } catch (DateTimeParseException noDay) {
+            return day;
+        }
     }
 
     /** A moment on the clock of Asia/Ho_Chi_Minh. */
