@@ -6,8 +6,11 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import vn.planledger.query.Projections;
 import vn.planledger.query.audit.EventSearch;
 import vn.planledger.query.consultationpage.Consultations;
@@ -17,7 +20,6 @@ import vn.planledger.query.planpage.PlanPages;
 import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.register.UnitList;
 import vn.planledger.query.shared.ViewProgress;
-import vn.planledger.record.EventJson;
 
 /** What people look at: documents and positions in one MongoDB database, so that dropping it rebuilds both. */
 @Configuration(proxyBeanMethods = false)
@@ -31,14 +33,24 @@ class ViewConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(MongoClient client, EventJson json) {
+    TokenStore tokenStore(MongoClient client) {
         var template = DefaultMongoTemplate.builder()
                 .mongoDatabase(client, DATABASE)
                 .trackingTokensCollectionName("positions")
                 .build();
         return MongoTokenStore.builder()
                 .mongoTemplate(template)
-                .serializer(json)
+                .serializer(positions())
+                .build();
+    }
+
+    /** A position during a replay holds other positions, of types that only Axon may bring. */
+    private static Serializer positions() {
+        var onlyAxonTypes = BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("org.axonframework.")
+                .build();
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(json -> json.polymorphicTypeValidator(onlyAxonTypes))
                 .build();
     }
 

@@ -105,7 +105,7 @@ class StoryTeller {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException(plan + " never reached " + step);
             }
-            engine.fireDueTimers();
+            engine.wakeUp();
             pause();
         }
     }

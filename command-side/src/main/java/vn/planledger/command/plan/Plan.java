@@ -116,9 +116,13 @@ final class Plan {
         }
     }
 
-    /** A timer that fires after the step was completed says nothing new. */
+    /**
+     * A timer that fires after the step was completed says nothing new; and the steps of a reconstruction are entered
+     * years after they were done, so that nobody can be said to have missed a day.
+     */
     void markOverdue(String taskId, LocalDate happenedOn) {
         Optional.ofNullable(open.get(taskId))
+                .filter(step -> !reconstruction)
                 .ifPresent(step -> apply(new StepBecameOverdue(
                         id, step.step(), taskId, step.deadline().dueOn(), happenedOn)));
     }

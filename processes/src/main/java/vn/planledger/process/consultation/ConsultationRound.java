@@ -1,5 +1,6 @@
 package vn.planledger.process.consultation;
 
+import java.util.Locale;
 import vn.planledger.command.consultation.ConsultationId;
 import vn.planledger.process.step.PlanVariables;
 
@@ -22,6 +23,6 @@ record ConsultationRound(ConsultationId id, int number) {
     }
 
     private static String variable(PlanVariables plan) {
-        return "round-" + plan.phase().name().toLowerCase(java.util.Locale.ROOT);
+        return "round-" + plan.phase().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,8 +3,10 @@ package vn.planledger.process.engine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
@@ -47,7 +49,7 @@ public final class EngineClock {
         return fired;
     }
 
-    private java.util.List<Job> due() {
+    private List<Job> due() {
         return engine.getManagementService()
                 .createJobQuery()
                 .executable()
@@ -60,7 +62,7 @@ public final class EngineClock {
         try {
             engine.getManagementService().executeJob(job.getId());
             return 1;
-        } catch (OptimisticLockingException | org.camunda.bpm.engine.exception.NullValueException elsewhere) {
+        } catch (OptimisticLockingException | NullValueException elsewhere) {
             return 0;
         }
     }

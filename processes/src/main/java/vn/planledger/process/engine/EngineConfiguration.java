@@ -71,16 +71,16 @@ public final class EngineConfiguration extends SpringProcessEngineConfiguration 
 
     @Override
     protected Collection<? extends CommandInterceptor> getDefaultCommandInterceptorsTxRequired() {
-        return withUnitOfWork(super.getDefaultCommandInterceptorsTxRequired());
+        return guarded(super.getDefaultCommandInterceptorsTxRequired());
     }
 
     @Override
     protected Collection<? extends CommandInterceptor> getDefaultCommandInterceptorsTxRequiresNew() {
-        return withUnitOfWork(super.getDefaultCommandInterceptorsTxRequiresNew());
+        return guarded(super.getDefaultCommandInterceptorsTxRequiresNew());
     }
 
-    private static List<CommandInterceptor> withUnitOfWork(Collection<? extends CommandInterceptor> interceptors) {
-        var chain = new ArrayList<CommandInterceptor>();
+    private static List<CommandInterceptor> guarded(Collection<? extends CommandInterceptor> interceptors) {
+        var chain = new ArrayList<CommandInterceptor>(List.of(new NoQueryExpressions()));
         for (var interceptor : interceptors) {
             if (interceptor instanceof CommandContextInterceptor) {
                 chain.add(new UnitOfWorkInterceptor());

@@ -14,7 +14,7 @@ public record Competence(Map<String, Object> row) {
             case PLANNER -> owner("organiser");
             case APPRAISER -> owner("appraiser");
             case COUNCIL -> owner("council");
-            case CONSENT -> owner("agreement");
+            case CONSENT -> owner("agreementBody");
             case APPROVER -> owner("approver");
             default -> throw new IllegalArgumentException("No competence of " + role);
         };

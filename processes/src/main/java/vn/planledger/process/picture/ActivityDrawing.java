@@ -11,7 +11,7 @@ import vn.planledger.command.shared.Role;
 /** A task or a called process: a rounded box, its name, and who acts. */
 final class ActivityDrawing {
 
-    private static final int LETTERS = 17;
+    private static final int LETTERS = 16;
     private static final String SIGN = "fill=\"none\" stroke=\"#44546a\" stroke-width=\"1.2\"";
 
     private ActivityDrawing() {}

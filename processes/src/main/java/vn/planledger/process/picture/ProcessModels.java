@@ -1,5 +1,6 @@
 package vn.planledger.process.picture;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -26,7 +27,7 @@ final class ProcessModels {
                 .orElseThrow(() -> new IllegalArgumentException("No process " + key));
         try (var stream = file.getInputStream()) {
             return Bpmn.readModelFromStream(stream);
-        } catch (java.io.IOException unreadable) {
+        } catch (IOException unreadable) {
             throw new IllegalStateException(path, unreadable);
         }
     }

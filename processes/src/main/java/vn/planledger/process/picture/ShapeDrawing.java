@@ -1,5 +1,6 @@
 package vn.planledger.process.picture;
 
+import java.util.Locale;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -31,7 +32,7 @@ final class ShapeDrawing {
     }
 
     private static String css(ElementState state) {
-        return state == null ? "" : " " + state.name().toLowerCase(java.util.Locale.ROOT);
+        return state == null ? "" : " " + state.name().toLowerCase(Locale.ROOT);
     }
 
     private static String paint(ElementState state) {

@@ -1,7 +1,6 @@
 package vn.planledger.process.step;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,18 @@ public record PlanVariables(DelegateExecution execution) {
 
     public static final String OUTCOME = "outcome";
     public static final String HAPPENED_ON = "happenedOn";
+    /** What the tables choose their rows by. */
+    private static final List<String> LAW_FACTS = List.of(
+            "kind",
+            "regime",
+            "unitType",
+            "unitPhrase",
+            "spansDistricts",
+            "importantArea",
+            "newUrbanCentre",
+            "investorMade",
+            "registeredOn");
+
     private static final String CLOCK = "clock-";
     private static final String REGISTRATION = CLOCK + "registration";
 
@@ -38,13 +49,23 @@ public record PlanVariables(DelegateExecution execution) {
         variables.put("regime", facts.regime().name());
         variables.put("unit", facts.unit());
         variables.put("unitName", facts.unitName());
+        variables.put("unitPhrase", inSentence(facts.unitName()));
         variables.put("unitType", facts.unitType());
         variables.put("urbanClass", facts.urbanClass());
         variables.put("traits", facts.traits().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
+        variables.put("spansDistricts", facts.traits().contains(PlanTrait.SPANS_DISTRICTS));
+        variables.put("importantArea", facts.traits().contains(PlanTrait.IMPORTANT_AREA));
+        variables.put("newUrbanCentre", facts.traits().contains(PlanTrait.NEW_URBAN_CENTRE));
+        variables.put("investorMade", facts.traits().contains(PlanTrait.INVESTOR_MADE));
         variables.put("registeredOn", facts.registeredOn().toString());
         variables.put(HAPPENED_ON, facts.registeredOn().toString());
         variables.put(REGISTRATION, facts.registeredOn().toString());
         return variables;
+    }
+
+    /** "Thành phố Thanh Hóa" becomes "thành phố Thanh Hóa", as in "UBND thành phố Thanh Hóa". */
+    private static String inSentence(String unitName) {
+        return unitName.substring(0, 1).toLowerCase(Locale.ROOT) + unitName.substring(1);
     }
 
     public PlanId id() {
@@ -89,16 +110,7 @@ public record PlanVariables(DelegateExecution execution) {
     public LawSource law() {
         var deployment = ((ExecutionEntity) execution).getProcessDefinition().getDeploymentId();
         var facts = new HashMap<String, Object>();
-        for (var name : List.of("kind", "regime", "unitType", "registeredOn")) {
-            facts.put(name, text(name));
-        }
-        var unit = text("unitName");
-        facts.put("unitPhrase", unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1));
-        var traits = Arrays.asList(text("traits").split(","));
-        facts.put("spansDistricts", traits.contains(PlanTrait.SPANS_DISTRICTS.name()));
-        facts.put("importantArea", traits.contains(PlanTrait.IMPORTANT_AREA.name()));
-        facts.put("newUrbanCentre", traits.contains(PlanTrait.NEW_URBAN_CENTRE.name()));
-        facts.put("investorMade", traits.contains(PlanTrait.INVESTOR_MADE.name()));
+        LAW_FACTS.forEach(name -> facts.put(name, execution.getVariable(name)));
         return new LawSource(execution.getProcessEngineServices(), deployment, facts);
     }
 }

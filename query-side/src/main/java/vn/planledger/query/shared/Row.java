@@ -29,7 +29,7 @@ public final class Row {
     }
 
     public Row add(String list, Object element) {
-        var elements = new ArrayList<Object>(elements(list));
+        var elements = new ArrayList<Object>((List<?>) content.getOrDefault(list, List.of()));
         elements.add(RowFormat.value(element));
         content.put(list, elements);
         return this;

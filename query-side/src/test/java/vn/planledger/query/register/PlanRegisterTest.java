@@ -158,7 +158,7 @@ class PlanRegisterTest {
                 "dong hai chi tiet",
                 "ĐÔNG HẢI (tỷ",
                 "1/500)",
-                "dong\0hai",
+                "chi\0tiet",
                 "p24",
                 "  thanh   pho ",
                 "tri\u0300nh|hai"
