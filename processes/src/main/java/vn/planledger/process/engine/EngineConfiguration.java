@@ -38,6 +38,7 @@ public final class EngineConfiguration extends SpringProcessEngineConfiguration 
         setJobExecutorAcquireByDueDate(true);
         setFailedJobRetryTimeCycle(RETRIES);
         setIdGenerator(new StrongUuidGenerator());
+        setEnableCmdExceptionLogging(false);
         setDeploymentName("planledger");
         setDeploymentResources(ModelFile.all().toArray(Resource[]::new));
         keepTokensOnly();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineServices;
+import vn.planledger.command.shared.Phase;
 
 /**
  * The tables a plan is pinned to, and its facts.
@@ -12,10 +13,13 @@ import org.camunda.bpm.engine.ProcessEngineServices;
  */
 public record LawSource(ProcessEngineServices engine, String deployment, Map<String, Object> facts) {
 
-    LawSource with(Map<String, Object> more) {
-        var all = new HashMap<>(facts);
-        all.putAll(more);
-        return new LawSource(engine, deployment, all);
+    /** The same tables, asked about one step: only with what decides limits and documents, so that answers are shared. */
+    LawSource about(Phase phase, String step) {
+        var asked = new HashMap<String, Object>(Map.of("phase", phase.name(), "step", step));
+        for (var name : List.of("kind", "regime", "registeredOn")) {
+            asked.put(name, facts.get(name));
+        }
+        return new LawSource(engine, deployment, asked);
     }
 
     List<Map<String, Object>> ask(String table) {

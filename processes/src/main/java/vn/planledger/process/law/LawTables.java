@@ -27,7 +27,7 @@ public final class LawTables {
 
     /** The limit of a step or the length of a window; every one has a row, if only to say that no limit was found. */
     public TimeLimit limit(LawSource plan, Phase phase, String step) {
-        return TimeLimit.of(one("time-limits", plan.with(Map.of("phase", phase.name(), "step", step))));
+        return TimeLimit.of(one("time-limits", plan.about(phase, step)));
     }
 
     public Competence competence(LawSource plan) {
@@ -36,7 +36,7 @@ public final class LawTables {
 
     /** The documents a step asks for, in the order of the table. */
     public List<FormDocument> checklist(LawSource plan, Phase phase, String step) {
-        return answer("dossier-checklist", plan.with(Map.of("phase", phase.name(), "step", step))).stream()
+        return answer("dossier-checklist", plan.about(phase, step)).stream()
                 .map(Checklist::document)
                 .toList();
     }
