@@ -11,6 +11,7 @@ import vn.planledger.query.audit.EventFilter;
 import vn.planledger.query.audit.EventRow;
 import vn.planledger.query.audit.EventSearch;
 import vn.planledger.reconcile.Reconciliation;
+import vn.planledger.reconcile.ViewFingerprints;
 
 /** The record itself, for the inspector. */
 @RestController
@@ -48,10 +49,12 @@ class AuditApi {
 
     private final EventSearch events;
     private final Reconciliation reconciliation;
+    private final ViewFingerprints views;
 
-    AuditApi(EventSearch events, Reconciliation reconciliation) {
+    AuditApi(EventSearch events, Reconciliation reconciliation, ViewFingerprints views) {
         this.events = events;
         this.reconciliation = reconciliation;
+        this.views = views;
     }
 
     @GetMapping("/events")
@@ -64,6 +67,12 @@ class AuditApi {
         return events.search(after, limit, new EventFilter(plan, actor, type)).stream()
                 .map(AuditedEvent::of)
                 .toList();
+    }
+
+    /** Fingerprints of the views: the same record gives the same, however often they are rebuilt. */
+    @GetMapping("/views")
+    ViewFingerprints.Fingerprints views() {
+        return views.take();
     }
 
     @GetMapping("/reconcile")

@@ -27,6 +27,8 @@ class AxonConfiguration {
 
     /** Enough to keep a replay busy, few enough to show an act at once. */
     private static final int BATCH = 100;
+    /** How soon a view sees what another node recorded. */
+    private static final long LOOK_AGAIN_MILLIS = 1_000;
 
     @Bean(initMethod = "start", destroyMethod = "shutdown")
     @DependsOn("flywayInitializer")
@@ -68,7 +70,8 @@ class AxonConfiguration {
                 .registerPooledStreamingEventProcessor(
                         group.name(),
                         org.axonframework.config.Configuration::eventStore,
-                        (c, builder) -> builder.initialSegmentCount(1).batchSize(BATCH))
+                        (c, builder) ->
+                                builder.initialSegmentCount(1).batchSize(BATCH).tokenClaimInterval(LOOK_AGAIN_MILLIS))
                 .registerTransactionManager(group.name(), c -> NoTransactionManager.instance())
                 .assignHandlerInstancesMatching(group.name(), group.handlers()::contains);
         group.handlers().forEach(handler -> processing.registerEventHandler(c -> handler));

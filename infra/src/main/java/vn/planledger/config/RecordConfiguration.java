@@ -6,7 +6,6 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,6 +19,7 @@ import vn.planledger.record.EventJson;
 import vn.planledger.record.EventRecord;
 import vn.planledger.record.JdbcOpenPoints;
 import vn.planledger.record.Receipts;
+import vn.planledger.record.RecordStore;
 
 /** The event record and what belongs to its transaction. */
 @Configuration(proxyBeanMethods = false)
@@ -57,12 +57,9 @@ class RecordConfiguration {
     }
 
     @Bean
-    EmbeddedEventStore eventStore(EventRecord record, Clock clock) {
+    RecordStore eventStore(EventRecord record, Clock clock) {
         GenericEventMessage.clock = clock;
-        return EmbeddedEventStore.builder()
-                .storageEngine(record)
-                .optimizeEventConsumption(false)
-                .build();
+        return RecordStore.over(record);
     }
 
     @Bean

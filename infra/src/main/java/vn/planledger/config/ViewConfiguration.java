@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import vn.planledger.query.Projections;
+import vn.planledger.query.ViewHash;
 import vn.planledger.query.audit.EventSearch;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.inbox.Worklist;
@@ -20,6 +21,7 @@ import vn.planledger.query.planpage.PlanPages;
 import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.register.UnitList;
 import vn.planledger.query.shared.ViewProgress;
+import vn.planledger.reconcile.ViewFingerprints;
 
 /** What people look at: documents and positions in one MongoDB database, so that dropping it rebuilds both. */
 @Configuration(proxyBeanMethods = false)
@@ -92,5 +94,10 @@ class ViewConfiguration {
     @Bean
     EventSearch eventSearch(DataSource database) {
         return new EventSearch(database);
+    }
+
+    @Bean
+    ViewFingerprints viewFingerprints(MongoDatabase database, ViewProgress progress) {
+        return () -> new ViewFingerprints.Fingerprints(progress.position().number(), ViewHash.of(database));
     }
 }
