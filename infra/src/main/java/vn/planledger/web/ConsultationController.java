@@ -63,8 +63,8 @@ class ConsultationController {
         var commandId = desk.commandId(form.attempt());
         var opinion = new OpinionId(CommandDesk.identityOf(commandId));
         try {
-            var sent = desk.send(
-                    new SubmitOpinion(opinion, consultation, form.text(), form.separatePoints()), commandId);
+            var sent =
+                    desk.send(new SubmitOpinion(opinion, consultation, form.text(), form.separatePoints()), commandId);
             Receipt.give(redirect, words.text("receipt.opinion"), sent);
             return new ModelAndView("redirect:/consultations/{id}");
         } catch (Refusal refusal) {

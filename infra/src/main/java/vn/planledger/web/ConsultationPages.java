@@ -62,16 +62,16 @@ class ConsultationPages {
     }
 
     View of(ConsultationId id, int page) {
-        var round = consultations
-                .byId(id)
-                .orElseThrow(() -> Refusal.notFound("consultation.unknown", id.value()));
-        var plan = plans.byId(new PlanId(round.plan()))
-                .orElseThrow(() -> Refusal.notFound("plan.unknown", round.plan()));
+        var round = consultations.byId(id).orElseThrow(() -> Refusal.notFound("consultation.unknown", id.value()));
+        var plan =
+                plans.byId(new PlanId(round.plan())).orElseThrow(() -> Refusal.notFound("plan.unknown", round.plan()));
         var day = today.get();
         return new View(
                 round,
                 plan.header().title(),
-                round.windows().stream().map(window -> WindowLine.of(window, day)).toList(),
+                round.windows().stream()
+                        .map(window -> WindowLine.of(window, day))
+                        .toList(),
                 plan.documents().stream()
                         .filter(document -> document.phase() == round.phase())
                         .toList(),
@@ -86,9 +86,7 @@ class ConsultationPages {
         }
         var group = words.of(OpenConsultations.groupOf(me));
         var window = OpenConsultations.window(round, me);
-        return window.isPresent()
-                ? whyNot(window.get(), group, day)
-                : words.text("consultation.give.not-asked", group);
+        return window.isPresent() ? whyNot(window.get(), group, day) : words.text("consultation.give.not-asked", group);
     }
 
     private String whyNot(Window window, String group, LocalDate day) {

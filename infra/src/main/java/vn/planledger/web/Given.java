@@ -26,8 +26,8 @@ final class Given {
 
     static <E extends Enum<E>> E choice(String field, String given, Class<E> type) {
         var text = required(field, given);
-        return find(text, type).orElseThrow(() -> Refusal.malformed("field.malformed", field)
-                .at(field));
+        return find(text, type)
+                .orElseThrow(() -> Refusal.malformed("field.malformed", field).at(field));
     }
 
     /** The value of that name, if there is one. */
@@ -47,7 +47,7 @@ final class Given {
     }
 
     static String required(String field, String given) {
-        return text(given).orElseThrow(() -> Refusal.malformed("field.required", field)
-                .at(field));
+        return text(given)
+                .orElseThrow(() -> Refusal.malformed("field.required", field).at(field));
     }
 }

@@ -20,8 +20,7 @@ final class Languages implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var asked = request.getParameter(PARAMETER);
         if ("GET".equals(request.getMethod()) && ("vi".equals(asked) || "en".equals(asked))) {
-            RequestContextUtils.getLocaleResolver(request)
-                    .setLocale(request, response, Locale.forLanguageTag(asked));
+            RequestContextUtils.getLocaleResolver(request).setLocale(request, response, Locale.forLanguageTag(asked));
         }
         return true;
     }

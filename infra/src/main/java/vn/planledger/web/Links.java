@@ -30,7 +30,8 @@ final class Links {
     @Override
     public String toString() {
         return parameters.entrySet().stream()
-                .map(each -> each.getKey() + "=" + UriUtils.encode(each.getValue().toString(), StandardCharsets.UTF_8))
+                .map(each ->
+                        each.getKey() + "=" + UriUtils.encode(each.getValue().toString(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", path + "?", ""));
     }
 }

@@ -20,7 +20,8 @@ class LoginController {
 
     @GetMapping("/login")
     String login(Model model) {
-        people.ifAvailable(local -> model.addAttribute("people", who(local)).addAttribute("password", LocalPeople.PASSWORD));
+        people.ifAvailable(
+                local -> model.addAttribute("people", who(local)).addAttribute("password", LocalPeople.PASSWORD));
         return "login";
     }
 

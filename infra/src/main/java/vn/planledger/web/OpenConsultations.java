@@ -42,12 +42,14 @@ class OpenConsultations {
     }
 
     private static Optional<Line> line(PlanRow plan, Consultation round, Role role, LocalDate today) {
-        return window(round, role).filter(window -> window.openOn(today)).map(window -> new Line(
-                round,
-                plan.title(),
-                plan.unitNames(),
-                window.closesOn(),
-                java.time.temporal.ChronoUnit.DAYS.between(today, window.closesOn())));
+        return window(round, role)
+                .filter(window -> window.openOn(today))
+                .map(window -> new Line(
+                        round,
+                        plan.title(),
+                        plan.unitNames(),
+                        window.closesOn(),
+                        java.time.temporal.ChronoUnit.DAYS.between(today, window.closesOn())));
     }
 
     /** The window of the group that a role speaks for. */

@@ -3,6 +3,7 @@ package vn.planledger.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,8 +26,18 @@ class PageErrors {
     @ExceptionHandler(Refusal.class)
     ModelAndView refused(Refusal refusal, HttpServletRequest request, Locale locale) {
         var status = status(refusal);
-        var model = Map.of("frame", frame.frame(request), "status", status.value(), "text", text.of(refusal, locale));
+        var model = Map.of(
+                "frame", frame.frame(request),
+                "words", frame.words(),
+                "status", status.value(),
+                "text", text.of(refusal, locale));
         return new ModelAndView("error/refused", model, status);
+    }
+
+    /** Two commands reached one record at once: nothing of the loser's was stored. */
+    @ExceptionHandler(ConcurrencyException.class)
+    ModelAndView raced(HttpServletRequest request, Locale locale) {
+        return refused(Refusal.conflict("command.raced"), request, locale);
     }
 
     static HttpStatus status(Refusal refusal) {

@@ -40,6 +40,12 @@ class PageFrame {
                 Languages.link(request, words.text("language.other.code")));
     }
 
+    /** For the templates: Thymeleaf closes the way to beans where an attribute is written. */
+    @ModelAttribute("words")
+    Words words() {
+        return words;
+    }
+
     static boolean mayAudit(Role role) {
         return role == Role.INSPECTOR || role == Role.ADMIN;
     }

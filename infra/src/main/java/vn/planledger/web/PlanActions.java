@@ -53,8 +53,7 @@ class PlanActions {
         if (step.role() == me && WhoMaySend.allows(me, CompleteStep.class)) {
             return new Line(words.text("plan.now.do", name), "/plans/" + plan.id() + "/steps/" + step.step());
         }
-        var text = words.text(
-                "plan.now.other-role", name, words.of(step.role()), step.organisation(), words.of(me));
+        var text = words.text("plan.now.other-role", name, words.of(step.role()), step.organisation(), words.of(me));
         return new Line(text, null);
     }
 

@@ -39,7 +39,8 @@ class PlanDiagrams {
         var states = new LinkedHashMap<String, ElementState>();
         parts.stream()
                 .filter(part -> part.state() != null)
-                .forEach(part -> states.put(part.phase().toLowerCase(Locale.ROOT) + "-" + part.process(), part.state()));
+                .forEach(
+                        part -> states.put(part.phase().toLowerCase(Locale.ROOT) + "-" + part.process(), part.state()));
         return states;
     }
 

@@ -38,15 +38,13 @@ class PlanOutline {
         return parts.stream().map(OutlineLine.Part::of).toList();
     }
 
-    /** The step after one in the order of the models, if it is not the last. */
+    /** The step after one in the order of the models, past those that are open beside it; none after the last. */
     Optional<OutlineStep> after(List<OutlineLine> lines, OpenStepView open) {
-        var index = lines.stream().map(OutlineLine::step).toList().stream()
-                .map(step -> isAt(step, open))
-                .toList()
-                .indexOf(true);
-        return index < 0 || index + 1 >= lines.size()
-                ? Optional.empty()
-                : Optional.of(lines.get(index + 1).step());
+        return lines.stream()
+                .dropWhile(line -> !isAt(line.step(), open))
+                .filter(line -> line.state() == null || line.state() == ElementState.DONE)
+                .map(OutlineLine::step)
+                .findFirst();
     }
 
     private static OutlineLine line(OutlineStep step, PlanPage plan, LocalDate today) {
@@ -66,7 +64,9 @@ class PlanOutline {
     }
 
     static LocalDate dueOn(OpenStepView open) {
-        return open.opened().deadline() == null ? null : open.opened().deadline().dueOn();
+        return open.opened().deadline() == null
+                ? null
+                : open.opened().deadline().dueOn();
     }
 
     private static boolean samePart(OutlineStep one, OutlineStep other) {

@@ -62,8 +62,10 @@ record RecordedFacts(
 
     private static void scalars(JsonNode node, Map<String, String> parameters) {
         node.properties().stream()
-                .filter(field -> field.getValue().isValueNode() && !field.getValue().isNull())
-                .forEach(field -> parameters.put(field.getKey(), field.getValue().asString()));
+                .filter(field ->
+                        field.getValue().isValueNode() && !field.getValue().isNull())
+                .forEach(
+                        field -> parameters.put(field.getKey(), field.getValue().asString()));
     }
 
     private static void rename(Map<String, String> parameters, String from, String to) {

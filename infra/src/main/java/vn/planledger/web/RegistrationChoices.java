@@ -43,8 +43,7 @@ class RegistrationChoices {
 
     Choices on(LocalDate day) {
         var byValidity = units.all().stream().collect(Collectors.partitioningBy(unit -> unit.validOn(day)));
-        return new Choices(
-                KINDS, CLASSES, byValidity.get(true), byValidity.get(false), parents(), PlanTrait.values());
+        return new Choices(KINDS, CLASSES, byValidity.get(true), byValidity.get(false), parents(), PlanTrait.values());
     }
 
     private Map<PlanKind, List<PlanRow>> parents() {

@@ -31,8 +31,7 @@ class StepController {
     private final FormProblem.Writer problems;
     private final Words words;
 
-    StepController(
-            StepPages pages, StepUploads uploads, CommandDesk desk, FormProblem.Writer problems, Words words) {
+    StepController(StepPages pages, StepUploads uploads, CommandDesk desk, FormProblem.Writer problems, Words words) {
         this.pages = pages;
         this.uploads = uploads;
         this.desk = desk;
@@ -92,11 +91,12 @@ class StepController {
     }
 
     @PostMapping(params = "act=edit")
-    ModelAndView edit(
-            @PathVariable String id, @PathVariable String step, @RequestParam Map<String, String> typed) {
+    ModelAndView edit(@PathVariable String id, @PathVariable String step, @RequestParam Map<String, String> typed) {
         var plan = new PlanId(id);
         return new ModelAndView(
-                "step", "page", pages.page(plan, pages.open(plan, step), StepInput.of(typed).afresh()));
+                "step",
+                "page",
+                pages.page(plan, pages.open(plan, step), StepInput.of(typed).afresh()));
     }
 
     @PostMapping(params = "act=send")

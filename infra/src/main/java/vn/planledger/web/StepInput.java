@@ -31,9 +31,8 @@ record StepInput(
 
     static StepInput empty(FillableStep step, LocalDate today) {
         var opened = step.open().opened();
-        var only = opened.form().outcomes().size() == 1
-                ? opened.form().outcomes().get(0)
-                : "";
+        var only =
+                opened.form().outcomes().size() == 1 ? opened.form().outcomes().get(0) : "";
         return new StepInput(newAttempt(), opened.taskId(), only, today.toString(), Map.of(), Map.of());
     }
 
@@ -69,8 +68,8 @@ record StepInput(
         var all = afresh().data();
         var mine = new LinkedHashMap<>(all);
         var others = new LinkedHashMap<>(all);
-        Predicate<String> foreign = name -> step.fields().stream()
-                .anyMatch(field -> field.name().equals(name) && !field.belongsTo(outcome));
+        Predicate<String> foreign = name ->
+                step.fields().stream().anyMatch(field -> field.name().equals(name) && !field.belongsTo(outcome));
         mine.keySet().removeIf(foreign);
         others.keySet().removeIf(foreign.negate());
         return new StepInput(attempt, taskId, outcome, happenedOn, mine, others);

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.planledger.command.shared.Sender;
 
 /** Codes, dates and sizes in the reader's words; what has no word keeps its code. */
-@Component("words")
+@Component
 public final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -47,8 +47,7 @@ public final class Words {
     }
 
     public String outcome(String step, String outcome, Locale locale) {
-        return messages.getMessage(
-                "outcome." + step + "." + outcome, null, of("outcome", outcome, locale), locale);
+        return messages.getMessage("outcome." + step + "." + outcome, null, of("outcome", outcome, locale), locale);
     }
 
     public String text(String key, Object... parameters) {
