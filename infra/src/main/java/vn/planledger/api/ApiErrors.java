@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
@@ -71,7 +72,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             org.springframework.http.HttpStatusCode status,
             org.springframework.web.context.request.WebRequest request) {
         var refusal = refusal(unreadable.getCause());
-        var problem = ProblemDetail.forStatusAndDetail(status, text.of(refusal, request.getLocale()));
+        var problem = ProblemDetail.forStatusAndDetail(status, text.of(refusal, LocaleContextHolder.getLocale()));
         problem.setProperty("code", refusal.code());
         problem.setProperty("field", refusal.field());
         return ResponseEntity.status(status).headers(headers).body(problem);
@@ -84,8 +85,8 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             org.springframework.http.HttpStatusCode status,
             org.springframework.web.context.request.WebRequest request) {
         var refusal = Refusal.malformed("document.too-large").at("file");
-        var problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, text.of(refusal, request.getLocale()));
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.CONTENT_TOO_LARGE, text.of(refusal, LocaleContextHolder.getLocale()));
         problem.setProperty("code", refusal.code());
         return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(problem);
     }
