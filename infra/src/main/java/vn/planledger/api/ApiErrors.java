@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import vn.planledger.command.shared.Refusal;
@@ -71,6 +72,9 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             org.springframework.http.HttpStatusCode status,
             org.springframework.web.context.request.WebRequest request) {
+        if (unreadable.getCause() instanceof StreamConstraintsException) {
+            return tooLarge(Refusal.malformed("body.too-large"));
+        }
         var refusal = refusal(unreadable.getCause());
         var problem = ProblemDetail.forStatusAndDetail(status, text.of(refusal, LocaleContextHolder.getLocale()));
         problem.setProperty("code", refusal.code());
@@ -84,7 +88,10 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             org.springframework.http.HttpStatusCode status,
             org.springframework.web.context.request.WebRequest request) {
-        var refusal = Refusal.malformed("document.too-large").at("file");
+        return tooLarge(Refusal.malformed("document.too-large").at("file"));
+    }
+
+    private ResponseEntity<Object> tooLarge(Refusal refusal) {
         var problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.CONTENT_TOO_LARGE, text.of(refusal, LocaleContextHolder.getLocale()));
         problem.setProperty("code", refusal.code());
