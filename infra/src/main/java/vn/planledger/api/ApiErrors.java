@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import vn.planledger.command.shared.Refusal;
@@ -70,8 +72,11 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             org.springframework.http.HttpStatusCode status,
             org.springframework.web.context.request.WebRequest request) {
+        if (unreadable.getCause() instanceof StreamConstraintsException) {
+            return tooLarge(Refusal.malformed("body.too-large"));
+        }
         var refusal = refusal(unreadable.getCause());
-        var problem = ProblemDetail.forStatusAndDetail(status, text.of(refusal, request.getLocale()));
+        var problem = ProblemDetail.forStatusAndDetail(status, text.of(refusal, LocaleContextHolder.getLocale()));
         problem.setProperty("code", refusal.code());
         problem.setProperty("field", refusal.field());
         return ResponseEntity.status(status).headers(headers).body(problem);
@@ -83,9 +88,12 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             org.springframework.http.HttpStatusCode status,
             org.springframework.web.context.request.WebRequest request) {
-        var refusal = Refusal.malformed("document.too-large").at("file");
-        var problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, text.of(refusal, request.getLocale()));
+        return tooLarge(Refusal.malformed("document.too-large").at("file"));
+    }
+
+    private ResponseEntity<Object> tooLarge(Refusal refusal) {
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.CONTENT_TOO_LARGE, text.of(refusal, LocaleContextHolder.getLocale()));
         problem.setProperty("code", refusal.code());
         return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(problem);
     }

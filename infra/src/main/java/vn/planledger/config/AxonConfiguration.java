@@ -1,6 +1,6 @@
 package vn.planledger.config;
 
-import com.mongodb.client.MongoDatabase;
+import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -17,7 +17,6 @@ import org.springframework.context.annotation.DependsOn;
 import vn.planledger.command.CommandSide;
 import vn.planledger.command.opinion.OpenPoints;
 import vn.planledger.command.plan.Procedure;
-import vn.planledger.query.Projections;
 import vn.planledger.query.shared.ViewGroup;
 import vn.planledger.record.EventJson;
 
@@ -39,7 +38,7 @@ class AxonConfiguration {
             EventJson json,
             TransactionManager transactions,
             TokenStore positions,
-            MongoDatabase views,
+            List<ViewGroup> views,
             Procedure procedure,
             OpenPoints points) {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
@@ -57,12 +56,12 @@ class AxonConfiguration {
         return configurer.buildConfiguration();
     }
 
-    private static void follow(Configurer configurer, TokenStore positions, MongoDatabase views) {
+    private static void follow(Configurer configurer, TokenStore positions, List<ViewGroup> views) {
         var processing = configurer.eventProcessing();
         processing
                 .registerTokenStore(c -> positions)
                 .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance());
-        Projections.all(views).forEach(group -> follow(processing, group));
+        views.forEach(group -> follow(processing, group));
     }
 
     private static void follow(EventProcessingConfigurer processing, ViewGroup group) {

@@ -1,7 +1,10 @@
 package vn.planledger.config;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
@@ -20,6 +23,7 @@ import vn.planledger.query.planpage.PlanHistory;
 import vn.planledger.query.planpage.PlanPages;
 import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.register.UnitList;
+import vn.planledger.query.shared.ViewGroup;
 import vn.planledger.query.shared.ViewProgress;
 import vn.planledger.reconcile.ViewFingerprints;
 
@@ -28,6 +32,16 @@ import vn.planledger.reconcile.ViewFingerprints;
 class ViewConfiguration {
 
     private static final String DATABASE = "planledger";
+
+    @Bean
+    MongoClient mongoClient(ViewStoreAddress address) {
+        return MongoClients.create(new ConnectionString(address.uri()));
+    }
+
+    @Bean
+    List<ViewGroup> viewGroups(MongoDatabase database) {
+        return Projections.all(database);
+    }
 
     @Bean
     MongoDatabase viewDatabase(MongoClient client) {

@@ -55,7 +55,7 @@ final class DongHai {
     }
 
     private static Actor actor(String id, String organisation, Role role) {
-        return new Actor("reconstruction-" + id, "Dựng lại từ hồ sơ", organisation, role);
+        return new Actor("reconstruction-" + id, organisation + " (dựng lại từ hồ sơ)", organisation, role);
     }
 
     private static List<StoryStep> steps() {

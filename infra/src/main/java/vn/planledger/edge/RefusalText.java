@@ -3,6 +3,8 @@ package vn.planledger.edge;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.shared.Refusal;
@@ -34,6 +36,15 @@ public class RefusalText {
             var key = value.getDeclaringClass().getSimpleName() + "." + value.name();
             return messages.getMessage(key, null, value.name(), locale);
         }
-        return parameter instanceof Number ? parameter : String.valueOf(parameter);
+        return parameter instanceof Number ? parameter : named(String.valueOf(parameter), locale);
+    }
+
+    /** A step, a document type or a command under its name; anything else as it is. */
+    private String named(String code, Locale locale) {
+        return Stream.of("step.", "document.", "command.")
+                .map(family -> messages.getMessage(family + code, null, null, locale))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(code);
     }
 }

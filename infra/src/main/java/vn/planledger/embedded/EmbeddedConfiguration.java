@@ -1,8 +1,5 @@
 package vn.planledger.embedded;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.zaxxer.hikari.HikariDataSource;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
@@ -17,6 +14,7 @@ import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.planledger.config.ViewStoreAddress;
 
 /** Everything PlanLedger needs, inside its own process: databases, documents, a clock that can be moved. */
 @Configuration(proxyBeanMethods = false)
@@ -56,10 +54,9 @@ class EmbeddedConfiguration {
     }
 
     @Bean
-    MongoClient mongoClient(MongoServer server) {
+    ViewStoreAddress viewStoreAddress(MongoServer server) {
         var address = server.bind();
-        return MongoClients.create(
-                new ConnectionString("mongodb://" + address.getHostString() + ":" + address.getPort()));
+        return new ViewStoreAddress("mongodb://" + address.getHostString() + ":" + address.getPort());
     }
 
     @Bean

@@ -1,0 +1,52 @@
+package vn.planledger.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Map;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import vn.planledger.command.shared.Refusal;
+import vn.planledger.edge.RefusalText;
+
+/** A refusal that no form takes back: a page of its own, with the right status. */
+@ControllerAdvice(basePackageClasses = PageErrors.class)
+class PageErrors {
+
+    private final RefusalText text;
+    private final PageFrame frame;
+
+    PageErrors(RefusalText text, PageFrame frame) {
+        this.text = text;
+        this.frame = frame;
+    }
+
+    @ExceptionHandler(Refusal.class)
+    ModelAndView refused(Refusal refusal, HttpServletRequest request, Locale locale) {
+        var status = status(refusal);
+        var model = Map.of(
+                "frame", frame.frame(request),
+                "words", frame.words(),
+                "status", status.value(),
+                "text", text.of(refusal, locale));
+        return new ModelAndView("error/refused", model, status);
+    }
+
+    /** Two commands reached one record at once: nothing of the loser's was stored. */
+    @ExceptionHandler(ConcurrencyException.class)
+    ModelAndView raced(HttpServletRequest request, Locale locale) {
+        return refused(Refusal.conflict("command.raced"), request, locale);
+    }
+
+    static HttpStatus status(Refusal refusal) {
+        return switch (refusal.kind()) {
+            case MALFORMED -> HttpStatus.BAD_REQUEST;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+}

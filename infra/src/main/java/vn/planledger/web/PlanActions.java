@@ -1,0 +1,116 @@
+package vn.planledger.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.planledger.command.access.WhoMaySend;
+import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
+import vn.planledger.command.plan.PlanCommand.CompleteStep;
+import vn.planledger.command.shared.Role;
+import vn.planledger.query.consultationpage.Consultation;
+import vn.planledger.query.consultationpage.Window;
+import vn.planledger.query.planpage.OpenStepView;
+import vn.planledger.query.planpage.PlanPage;
+
+/** What a person can do with a plan now, or why not; and what happens next. */
+@Component
+class PlanActions {
+
+    /**
+     * One line of it.
+     *
+     * @param link where to do it; null where it says why not
+     */
+    record Line(String text, String link) {}
+
+    private final PlanOutline outline;
+    private final Words words;
+
+    PlanActions(PlanOutline outline, Words words) {
+        this.outline = outline;
+        this.words = words;
+    }
+
+    List<Line> now(PlanPage plan, List<Consultation> rounds, Role me, LocalDate today) {
+        var lines = new ArrayList<Line>();
+        plan.openSteps().forEach(open -> lines.add(step(plan, open, me)));
+        rounds.stream()
+                .filter(round -> WhoMaySend.allows(me, SubmitOpinion.class))
+                .forEach(round -> OpenConsultations.window(round, me)
+                        .filter(window -> window.openOn(today))
+                        .ifPresent(window -> lines.add(opinion(round, window))));
+        if (lines.isEmpty()) {
+            lines.add(new Line(nothing(plan, rounds, today), null));
+        }
+        return lines;
+    }
+
+    private Line step(PlanPage plan, OpenStepView open, Role me) {
+        var step = open.opened();
+        var name = words.of("step", step.step());
+        if (step.role() == me && WhoMaySend.allows(me, CompleteStep.class)) {
+            return new Line(words.text("plan.now.do", name), "/plans/" + plan.id() + "/steps/" + step.step());
+        }
+        var text = words.text("plan.now.other-role", name, words.of(step.role()), step.organisation(), words.of(me));
+        return new Line(text, null);
+    }
+
+    private Line opinion(Consultation round, Window window) {
+        var text = words.text("plan.now.opinion", words.day(window.closesOn()));
+        return new Line(text, "/consultations/" + round.id());
+    }
+
+    private String nothing(PlanPage plan, List<Consultation> rounds, LocalDate today) {
+        if (plan.header().reference() != null) {
+            return words.text("plan.now.reference");
+        }
+        if (plan.end() != null) {
+            return words.text("plan.now.ended");
+        }
+        return lastDay(rounds, today)
+                .map(day -> words.text("plan.now.window", words.day(day)))
+                .orElseGet(() -> words.text("plan.now.nothing"));
+    }
+
+    /** Who holds the plan, in words. */
+    List<String> holders(PlanPage plan, List<Consultation> rounds, LocalDate today) {
+        if (!plan.openSteps().isEmpty()) {
+            return plan.openSteps().stream()
+                    .map(open -> open.opened().organisation())
+                    .distinct()
+                    .toList();
+        }
+        if (plan.header().reference() != null) {
+            return List.of(words.text("plan.holder.reference"));
+        }
+        if (plan.end() != null) {
+            return List.of(words.text("plan.holder.nobody"));
+        }
+        return List.of(lastDay(rounds, today)
+                .map(day -> words.text("plan.holder.window", words.day(day)))
+                .orElseGet(() -> words.text("plan.holder.system")));
+    }
+
+    List<String> next(PlanPage plan, List<OutlineLine> lines) {
+        return plan.openSteps().stream().map(open -> next(lines, open)).toList();
+    }
+
+    private String next(List<OutlineLine> lines, OpenStepView open) {
+        var name = words.of("step", open.opened().step());
+        return outline.after(lines, open)
+                .map(after ->
+                        words.text("plan.next.after", name, words.of("step", after.step()), words.of(after.role())))
+                .orElseGet(() -> words.text("plan.next.last", name));
+    }
+
+    /** The last day of the windows that are open. */
+    private static Optional<LocalDate> lastDay(List<Consultation> rounds, LocalDate today) {
+        return rounds.stream()
+                .flatMap(round -> round.windows().stream())
+                .filter(window -> window.openOn(today))
+                .map(Window::closesOn)
+                .max(LocalDate::compareTo);
+    }
+}

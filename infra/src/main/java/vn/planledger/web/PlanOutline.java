@@ -1,0 +1,83 @@
+package vn.planledger.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.planledger.process.picture.ElementState;
+import vn.planledger.process.picture.OutlineStep;
+import vn.planledger.process.picture.ProcedureOutline;
+import vn.planledger.query.planpage.CompletedStep;
+import vn.planledger.query.planpage.OpenStepView;
+import vn.planledger.query.planpage.PlanPage;
+
+/** The procedure of a plan as a list of steps with "you are here". */
+@Component
+class PlanOutline {
+
+    private final ProcedureOutline outline = new ProcedureOutline();
+
+    /** Empty for a reference, which has no procedure. */
+    List<OutlineLine> lines(PlanPage plan, LocalDate today) {
+        return plan.procedure() == null
+                ? List.of()
+                : outline.of(plan.procedure().definitionKey()).stream()
+                        .map(step -> line(step, plan, today))
+                        .toList();
+    }
+
+    List<OutlineLine.Part> parts(List<OutlineLine> lines) {
+        var parts = new ArrayList<List<OutlineLine>>();
+        for (var line : lines) {
+            if (parts.isEmpty() || !samePart(parts.get(parts.size() - 1).get(0).step(), line.step())) {
+                parts.add(new ArrayList<>());
+            }
+            parts.get(parts.size() - 1).add(line);
+        }
+        return parts.stream().map(OutlineLine.Part::of).toList();
+    }
+
+    /** The step after one in the order of the models, past those that are open beside it; none after the last. */
+    Optional<OutlineStep> after(List<OutlineLine> lines, OpenStepView open) {
+        return lines.stream()
+                .dropWhile(line -> !isAt(line.step(), open))
+                .filter(line -> line.state() == null || line.state() == ElementState.DONE)
+                .map(OutlineLine::step)
+                .findFirst();
+    }
+
+    private static OutlineLine line(OutlineStep step, PlanPage plan, LocalDate today) {
+        var done = plan.completedSteps().stream().filter(c -> isAt(step, c)).toList();
+        var doneOn = done.isEmpty() ? null : done.get(done.size() - 1).happenedOn();
+        var open = plan.openSteps().stream().filter(view -> isAt(step, view)).findFirst();
+        if (open.isPresent()) {
+            var state = isOverdue(open.get(), today) ? ElementState.OVERDUE : ElementState.CURRENT;
+            return new OutlineLine(step, state, doneOn, dueOn(open.get()), done.size());
+        }
+        return new OutlineLine(step, done.isEmpty() ? null : ElementState.DONE, doneOn, null, done.size());
+    }
+
+    static boolean isOverdue(OpenStepView open, LocalDate today) {
+        var due = dueOn(open);
+        return open.overdue() || due != null && due.isBefore(today);
+    }
+
+    static LocalDate dueOn(OpenStepView open) {
+        return open.opened().deadline() == null
+                ? null
+                : open.opened().deadline().dueOn();
+    }
+
+    private static boolean samePart(OutlineStep one, OutlineStep other) {
+        return one.process().equals(other.process()) && one.phase() == other.phase();
+    }
+
+    private static boolean isAt(OutlineStep step, CompletedStep completed) {
+        return completed.step().equals(step.step()) && completed.phase() == step.phase();
+    }
+
+    private static boolean isAt(OutlineStep step, OpenStepView open) {
+        return open.opened().step().equals(step.step()) && open.opened().phase() == step.phase();
+    }
+}

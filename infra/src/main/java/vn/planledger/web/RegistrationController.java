@@ -1,0 +1,71 @@
+package vn.planledger.web;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.planledger.command.access.WhoMaySend;
+import vn.planledger.command.plan.PlanCommand.RegisterPlan;
+import vn.planledger.command.plan.PlanId;
+import vn.planledger.command.shared.Refusal;
+import vn.planledger.edge.CommandDesk;
+import vn.planledger.security.CurrentActor;
+
+@Controller
+class RegistrationController {
+
+    private final RegistrationChoices choices;
+    private final CommandDesk desk;
+    private final CurrentActor actor;
+    private final FormProblem.Writer problems;
+    private final Words words;
+    private final Today today;
+
+    RegistrationController(
+            RegistrationChoices choices,
+            CommandDesk desk,
+            CurrentActor actor,
+            FormProblem.Writer problems,
+            Words words,
+            Today today) {
+        this.choices = choices;
+        this.desk = desk;
+        this.actor = actor;
+        this.problems = problems;
+        this.words = words;
+        this.today = today;
+    }
+
+    @GetMapping("/plans/new")
+    String form(Model model) {
+        WhoMaySend.check(actor.get().role(), RegisterPlan.class);
+        var form = RegistrationForm.empty(UUID.randomUUID().toString(), today.get());
+        model.addAttribute("form", form).addAttribute("choices", choices.on(today.get()));
+        return "registration";
+    }
+
+    @PostMapping("/plans")
+    ModelAndView register(@ModelAttribute RegistrationForm form, Locale locale, RedirectAttributes redirect) {
+        var commandId = desk.commandId(form.attempt());
+        var plan = new PlanId(CommandDesk.identityOf(commandId));
+        try {
+            var sent = desk.send(form.command(plan), commandId);
+            Receipt.give(redirect, words.text("receipt.registered"), sent);
+            return new ModelAndView("redirect:/plans/" + plan);
+        } catch (Refusal refusal) {
+            return again(form, refusal, locale);
+        }
+    }
+
+    private ModelAndView again(RegistrationForm form, Refusal refusal, Locale locale) {
+        var page = new ModelAndView("registration", PageErrors.status(refusal));
+        return page.addObject("form", form)
+                .addObject("choices", choices.on(today.get()))
+                .addObject("problem", problems.of(refusal, locale));
+    }
+}

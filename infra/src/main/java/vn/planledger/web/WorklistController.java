@@ -1,0 +1,48 @@
+package vn.planledger.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.planledger.command.access.WhoMaySend;
+import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
+import vn.planledger.command.plan.PlanCommand.CompleteStep;
+import vn.planledger.query.inbox.Worklist;
+import vn.planledger.query.shared.ViewProgress;
+import vn.planledger.security.CurrentActor;
+
+/** Where everybody lands: what is to be done, until when, and why; for roles without steps, what they may read or say. */
+@Controller
+class WorklistController {
+
+    private final Worklist worklist;
+    private final OpenConsultations consultations;
+    private final ViewProgress views;
+    private final CurrentActor actor;
+    private final Today today;
+
+    WorklistController(
+            Worklist worklist, OpenConsultations consultations, ViewProgress views, CurrentActor actor, Today today) {
+        this.worklist = worklist;
+        this.consultations = consultations;
+        this.views = views;
+        this.actor = actor;
+        this.today = today;
+    }
+
+    @GetMapping("/")
+    String worklist(Model model) {
+        var role = actor.get().role();
+        var day = today.get();
+        var holdsSteps = WhoMaySend.allows(role, CompleteStep.class);
+        var mayGiveOpinions = WhoMaySend.allows(role, SubmitOpinion.class);
+        model.addAttribute("today", day)
+                .addAttribute("sections", worklist.forRole(role, day))
+                .addAttribute("holdsSteps", holdsSteps)
+                .addAttribute("mayGiveOpinions", mayGiveOpinions)
+                .addAttribute("position", views.position());
+        if (mayGiveOpinions) {
+            model.addAttribute("rounds", consultations.openFor(role, day));
+        }
+        return "worklist";
+    }
+}

@@ -1,0 +1,52 @@
+package vn.planledger.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages keep to the content security policy: no script, no style of their own, nothing from elsewhere. */
+class TemplatesTest {
+
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "<script|<style|\\sstyle=|th:style|\\son[a-z]+=|javascript:|(?:src|href)=\"(?:https?:)?//",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNESCAPED = Pattern.compile("(?:th|data-th)[:-](?:utext|inline)=\"([^\"]*)\"|\\[\\(");
+
+    static List<Path> templates() throws IOException {
+        try (var files = Files.walk(Bundles.ROOT.resolve("infra/src/main/resources/templates"))) {
+            return files.filter(file -> file.toString().endsWith(".html")).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void no_template_brings_script_or_style(Path template) throws IOException {
+        assertThat(FORBIDDEN.matcher(Files.readString(template)).results().map(found -> found.group()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void only_the_diagram_is_written_unescaped(Path template) throws IOException {
+        assertThat(UNESCAPED.matcher(Files.readString(template)).results().map(found -> found.group(1)))
+                .allMatch("${diagram.svg}"::equals);
+    }
+
+    @Test
+    void the_scan_finds_what_it_looks_for() {
+        assertThat(FORBIDDEN.matcher("<p onclick=\"x()\">").find()).isTrue();
+        assertThat(FORBIDDEN.matcher("<p style=\"color:red\">").find()).isTrue();
+        assertThat(FORBIDDEN
+                        .matcher("<link href=\"https://elsewhere.example/a.css\">")
+                        .find())
+                .isTrue();
+        assertThat(UNESCAPED.matcher("<p th:utext=\"${typed}\">").find()).isTrue();
+    }
+}
