@@ -18,6 +18,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -64,7 +65,12 @@ final class Office {
     }
 
     Object send(Object command, Role role) {
-        return send(command, LocalPeople.as(role), UUID.randomUUID().toString());
+        return send(command, person(role), UUID.randomUUID().toString());
+    }
+
+    /** Somebody with a role; citizens have no account. */
+    static Actor person(Role role) {
+        return role == Role.CITIZEN ? new Actor("citizen", "Người dân", "", role) : LocalPeople.as(role);
     }
 
     Object send(Object command, Actor actor, String id) {
@@ -197,14 +203,34 @@ final class Office {
         SecurityContextHolder.clearContext();
     }
 
-    /** Nothing due is left to fire, and the views contain everything. */
-    void settle() {
+    /** An open step as the record has it, and the legal day it opened on. */
+    record OpenRow(String step, LocalDate openedOn) {}
+
+    List<OpenRow> openInRecord(PlanId plan) {
+        return the(JdbcClient.class).sql("""
+                        select payload::jsonb -> 'step' ->> 'step' as step,
+                               (payload::jsonb -> 'step' ->> 'openedOn')::date as opened_on
+                        from event opened
+                        where stream = ? and type = 'plan.step-opened' and not exists (
+                            select from event completed
+                            where completed.stream = opened.stream and completed.type = 'plan.step-completed'
+                              and completed.payload::jsonb ->> 'taskId' = opened.payload::jsonb -> 'step' ->> 'taskId')
+                        """).param(plan.value()).query(OpenRow.class).list();
+    }
+
+    /** Nothing due is left to fire, here or in the job executor's hands. */
+    void fireAll() {
         the(Clockwork.class).fireDueTimers();
         var jobs = the(ProcessEngine.class).getManagementService();
         Awaitility.await("no timer is due").atMost(PATIENCE).until(() -> jobs.createJobQuery()
                         .executable()
                         .count()
                 == 0);
+    }
+
+    /** Nothing is left to fire, and the views contain everything. */
+    void settle() {
+        fireAll();
         var last = the(EventSearch.class).lastNumber();
         Awaitility.await("the views have come to event " + last)
                 .atMost(PATIENCE)
