@@ -31,7 +31,7 @@ import vn.planledger.edge.Clockwork;
  */
 class LockOrderTest extends RunningApplication {
 
-    private static final Duration WELL_UNDER_THE_TIMEOUT = Duration.ofSeconds(45);
+    private static final Duration WELL_UNDER_THE_TIMEOUT = Duration.ofSeconds(55);
     private static final int OPINIONS = 3;
 
     @Test

@@ -52,6 +52,11 @@ final class Office {
 
     private final ApplicationContext application;
 
+    static {
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
+    }
+
     Office(ApplicationContext application) {
         this.application = application;
     }
@@ -218,14 +223,14 @@ final class Office {
                         """).param(plan.value()).query(OpenRow.class).list();
     }
 
-    /** Nothing due is left to fire, here or in the job executor's hands. */
+    /** No timer is left to fire, here or in the job executor's hands, nor one that waits to be tried again. */
     void fireAll() {
-        the(Clockwork.class).fireDueTimers();
         var jobs = the(ProcessEngine.class).getManagementService();
-        Awaitility.await("no timer is due").atMost(PATIENCE).until(() -> jobs.createJobQuery()
-                        .executable()
-                        .count()
-                == 0);
+        Awaitility.await("no timer is due").atMost(PATIENCE).until(() -> {
+            the(Clockwork.class).fireDueTimers();
+            return jobs.createJobQuery().executable().count() == 0
+                    && jobs.createJobQuery().withException().count() == 0;
+        });
     }
 
     /** Nothing is left to fire, and the views contain everything. */

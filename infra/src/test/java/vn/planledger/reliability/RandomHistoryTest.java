@@ -30,7 +30,7 @@ class RandomHistoryTest extends RunningApplication {
                 }
             } catch (AssertionError | RuntimeException failed) {
                 throw new AssertionError(
-                        "history " + round + ", replay it with -Dseed=" + of.value() + "\n"
+                        failed.getMessage() + "\nhistory " + round + ", replay it with -Dseed=" + of.value() + "\n"
                                 + String.join("\n", history.told()),
                         failed);
             }
