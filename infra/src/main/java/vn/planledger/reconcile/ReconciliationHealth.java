@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Red where record, engine and views disagree; looks at most once a minute, since looking reads them all. */
-@Component
+@Component("reconciliationHealthIndicator")
 class ReconciliationHealth implements HealthIndicator {
 
     private static final long FRESH_NANOS = Duration.ofMinutes(1).toNanos();

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
@@ -62,8 +62,21 @@ public final class EngineClock {
         try {
             engine.getManagementService().executeJob(job.getId());
             return 1;
-        } catch (OptimisticLockingException | NullValueException elsewhere) {
+        } catch (OptimisticLockingException elsewhere) {
+            return 0;
+        } catch (ProcessEngineException failed) {
+            if (exists(job)) {
+                throw failed;
+            }
             return 0;
         }
+    }
+
+    private boolean exists(Job job) {
+        return engine.getManagementService()
+                        .createJobQuery()
+                        .jobId(job.getId())
+                        .count()
+                > 0;
     }
 }

@@ -1,0 +1,219 @@
+package vn.planledger.reliability;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.MetaData;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import vn.planledger.command.opinion.PointAnswers;
+import vn.planledger.command.plan.DocumentId;
+import vn.planledger.command.plan.FormField;
+import vn.planledger.command.plan.PlanCommand.AddDocument;
+import vn.planledger.command.plan.PlanCommand.CompleteStep;
+import vn.planledger.command.plan.PlanCommand.RegisterPlan;
+import vn.planledger.command.plan.PlanId;
+import vn.planledger.command.plan.PlanKind;
+import vn.planledger.command.plan.PlanTrait;
+import vn.planledger.command.shared.Actor;
+import vn.planledger.command.shared.DateBasis;
+import vn.planledger.command.shared.Role;
+import vn.planledger.command.shared.Sender;
+import vn.planledger.document.DocumentStore;
+import vn.planledger.edge.Clockwork;
+import vn.planledger.edge.FillableStep;
+import vn.planledger.edge.FillableSteps;
+import vn.planledger.query.audit.EventSearch;
+import vn.planledger.query.shared.ViewProgress;
+import vn.planledger.reconcile.Reconciliation;
+import vn.planledger.security.LocalPeople;
+
+/** Everyone who works with the application, as its tests need them: real commands, forms read as any client reads them. */
+final class Office {
+
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final LocalDate REGISTERED = LocalDate.of(2025, 1, 6);
+
+    private final ApplicationContext application;
+
+    Office(ApplicationContext application) {
+        this.application = application;
+    }
+
+    <T> T the(Class<T> bean) {
+        return application.getBean(bean);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(the(Clock.class).instant(), Sender.ZONE);
+    }
+
+    Object send(Object command, Role role) {
+        return send(command, LocalPeople.as(role), UUID.randomUUID().toString());
+    }
+
+    Object send(Object command, Actor actor, String id) {
+        return the(CommandGateway.class)
+                .sendAndWait(command, MetaData.from(new Sender(actor, null, id).toMetadata()));
+    }
+
+    PlanId register() {
+        var registration = registration(Set.of());
+        send(registration, Role.PLANNER);
+        return registration.plan();
+    }
+
+    static RegisterPlan registration(Set<PlanTrait> traits) {
+        return new RegisterPlan(
+                new PlanId(UUID.randomUUID().toString()),
+                PlanKind.DETAILED,
+                "Quy hoạch chi tiết 1/500 (kiểm thử)",
+                Units.CITY,
+                null,
+                null,
+                new BigDecimal("24.5"),
+                square(),
+                traits,
+                REGISTERED,
+                DateBasis.STATED,
+                null);
+    }
+
+    /** About 500 m by 490 m in the middle of the city. */
+    static String square() {
+        var west = Units.LONGITUDE;
+        var south = Units.LATITUDE;
+        var east = west.add(new BigDecimal("0.00478"));
+        var north = south.add(new BigDecimal("0.0044"));
+        return "POLYGON ((%1$s %2$s, %3$s %2$s, %3$s %4$s, %1$s %4$s, %1$s %2$s))".formatted(west, south, east, north);
+    }
+
+    /** The form of a step, once the views know that it is open. */
+    FillableStep form(PlanId plan, String step) {
+        var forms = the(FillableSteps.class);
+        return Awaitility.await(step + " of " + plan)
+                .atMost(PATIENCE)
+                .until(() -> forms.find(plan, step), java.util.Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** The documents that an outcome of a step asks for. */
+    void bringDocuments(PlanId plan, FillableStep form, String outcome) {
+        form.documents().stream()
+                .filter(document -> document.required() && document.belongsTo(outcome))
+                .forEach(document ->
+                        send(document(plan, document.type()), form.open().opened().role()));
+    }
+
+    AddDocument document(PlanId plan, String type) {
+        try {
+            var id = UUID.randomUUID().toString();
+            var text = plan + "\n" + type + "\n" + id + "\n";
+            var staged = the(DocumentStore.class)
+                    .stage(id, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            return new AddDocument(
+                    plan,
+                    new DocumentId(id),
+                    type,
+                    type + ".txt",
+                    "text/plain",
+                    staged.size(),
+                    staged.sha256(),
+                    today(),
+                    DateBasis.STATED);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    static Map<String, String> filled(FillableStep form, String outcome) {
+        var data = new TreeMap<String, String>();
+        form.fields().stream()
+                .filter(field -> field.required() && field.belongsTo(outcome))
+                .forEach(field -> data.put(field.name(), value(field)));
+        return data;
+    }
+
+    private static String value(FormField field) {
+        return switch (field.type()) {
+            case INTEGER -> "7";
+            case BOOLEAN -> "true";
+            case CHOICE -> field.allowed().get(0);
+            case DATE -> REGISTERED.toString();
+            case TEXT, LONG_TEXT -> "Kiểm thử";
+        };
+    }
+
+    static CompleteStep completion(PlanId plan, FillableStep form, String outcome, LocalDate on) {
+        var opened = form.open().opened();
+        return new CompleteStep(
+                plan, opened.step(), outcome, filled(form, outcome), on, DateBasis.STATED, opened.taskId());
+    }
+
+    /** Completes a step with its first outcome on the day it opened, and its documents brought before. */
+    void complete(PlanId plan, String step) {
+        var form = form(plan, step);
+        complete(plan, step, form.open().opened().form().outcomes().get(0), form.open().opened().openedOn());
+    }
+
+    void complete(PlanId plan, String step, String outcome, LocalDate on) {
+        var form = form(plan, step);
+        bringDocuments(plan, form, outcome);
+        send(completion(plan, form, outcome, on), form.open().opened().role());
+    }
+
+    void complete(PlanId plan, List<String> steps) {
+        steps.forEach(step -> complete(plan, step));
+    }
+
+    static String answer(String opinion, int point, String part) {
+        return PointAnswers.field(opinion, point, part);
+    }
+
+    /** The current thread acts as a person, as a request of his or hers would. */
+    void signIn(String person) {
+        var account = the(UserDetailsService.class).loadUserByUsername(person);
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        account, null, account.getAuthorities()));
+    }
+
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    /** Nothing due is left to fire, and the views contain everything. */
+    void settle() {
+        the(Clockwork.class).fireDueTimers();
+        var jobs = the(ProcessEngine.class).getManagementService();
+        Awaitility.await("no timer is due").atMost(PATIENCE).until(() -> jobs.createJobQuery()
+                        .executable()
+                        .count()
+                == 0);
+        var last = the(EventSearch.class).lastNumber();
+        Awaitility.await("the views have come to event " + last)
+                .atMost(PATIENCE)
+                .until(() -> the(ViewProgress.class).position().number() >= last);
+    }
+
+    /** Record, engine and views agree; nothing may be under way. */
+    Reconciliation.Report reconciled() {
+        settle();
+        return the(Reconciliation.class).report();
+    }
+}
