@@ -70,7 +70,8 @@ public final class CommandRoom {
 
     /** The metadata of the newest event. */
     public Map<String, Object> newestMetadata() {
-        return Map.copyOf(recorded().reduce((older, newer) -> newer).orElseThrow().getMetaData());
+        return Map.copyOf(
+                recorded().reduce((older, newer) -> newer).orElseThrow().getMetaData());
     }
 
     private java.util.stream.Stream<? extends org.axonframework.eventhandling.TrackedEventMessage<?>> recorded() {

@@ -68,8 +68,7 @@ final class Office {
     }
 
     Object send(Object command, Actor actor, String id) {
-        return the(CommandGateway.class)
-                .sendAndWait(command, MetaData.from(new Sender(actor, null, id).toMetadata()));
+        return the(CommandGateway.class).sendAndWait(command, MetaData.from(new Sender(actor, null, id).toMetadata()));
     }
 
     PlanId register() {
@@ -116,16 +115,16 @@ final class Office {
     void bringDocuments(PlanId plan, FillableStep form, String outcome) {
         form.documents().stream()
                 .filter(document -> document.required() && document.belongsTo(outcome))
-                .forEach(document ->
-                        send(document(plan, document.type()), form.open().opened().role()));
+                .forEach(document -> send(
+                        document(plan, document.type()), form.open().opened().role()));
     }
 
     AddDocument document(PlanId plan, String type) {
         try {
             var id = UUID.randomUUID().toString();
             var text = plan + "\n" + type + "\n" + id + "\n";
-            var staged = the(DocumentStore.class)
-                    .stage(id, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            var staged =
+                    the(DocumentStore.class).stage(id, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
             return new AddDocument(
                     plan,
                     new DocumentId(id),
@@ -168,7 +167,11 @@ final class Office {
     /** Completes a step with its first outcome on the day it opened, and its documents brought before. */
     void complete(PlanId plan, String step) {
         var form = form(plan, step);
-        complete(plan, step, form.open().opened().form().outcomes().get(0), form.open().opened().openedOn());
+        complete(
+                plan,
+                step,
+                form.open().opened().form().outcomes().get(0),
+                form.open().opened().openedOn());
     }
 
     void complete(PlanId plan, String step, String outcome, LocalDate on) {
@@ -189,8 +192,8 @@ final class Office {
     void signIn(String person) {
         var account = the(UserDetailsService.class).loadUserByUsername(person);
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        account, null, account.getAuthorities()));
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
     }
 
     void signOut() {
@@ -201,10 +204,9 @@ final class Office {
     void settle() {
         the(Clockwork.class).fireDueTimers();
         var jobs = the(ProcessEngine.class).getManagementService();
-        Awaitility.await("no timer is due").atMost(PATIENCE).until(() -> jobs.createJobQuery()
-                        .executable()
-                        .count()
-                == 0);
+        Awaitility.await("no timer is due")
+                .atMost(PATIENCE)
+                .until(() -> jobs.createJobQuery().executable().count() == 0);
         var last = the(EventSearch.class).lastNumber();
         Awaitility.await("the views have come to event " + last)
                 .atMost(PATIENCE)

@@ -94,8 +94,10 @@ class BoundaryTest {
                 "MULTIPOLYGON (((105 20, 106 20, 106 21, 105 20)), ((107 20, 108 20, 108 21, 107 20)))"
             })
     void no_part_of_it_lies_outside_the_province(String wkt) {
-        refused("boundary.outside-province", Refusal.Kind.RULE, () -> Boundary.parse(wkt)
-                .mustLieInProvince(box(105, 106, 20, 21)));
+        refused(
+                "boundary.outside-province",
+                Refusal.Kind.RULE,
+                () -> Boundary.parse(wkt).mustLieInProvince(box(105, 106, 20, 21)));
     }
 
     @ParameterizedTest
@@ -118,8 +120,10 @@ class BoundaryTest {
                 "POLYGON ((107 20, 108 20, 108 21, 107 20))"
             })
     void two_metres_beyond_the_parent_are_too_far(String wkt) {
-        refused("boundary.outside-parent", Refusal.Kind.RULE, () -> Boundary.parse(wkt)
-                .mustLieIn(Boundary.parse(SQUARE)));
+        refused(
+                "boundary.outside-parent",
+                Refusal.Kind.RULE,
+                () -> Boundary.parse(wkt).mustLieIn(Boundary.parse(SQUARE)));
     }
 
     @Test
