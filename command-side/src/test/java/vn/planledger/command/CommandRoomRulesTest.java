@@ -25,8 +25,7 @@ class CommandRoomRulesTest {
     private static final JavaClasses ROOM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("vn.planledger.command");
-    private static final JavaClasses PLANTED =
-            new ClassFileImporter().importPackages("vn.planledger.command.planted");
+    private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("vn.planledger.command.planted");
 
     private static final Set<String> CLOCKS_AND_DICE = Set.of(
             "java.time.Instant.now",
@@ -53,8 +52,8 @@ class CommandRoomRulesTest {
             .should()
             .callCodeUnitWhere(describe(
                     "the target is a clock or a die",
-                    call -> CLOCKS_AND_DICE.contains(
-                            call.getTargetOwner().getName() + "." + call.getTarget().getName())));
+                    call -> CLOCKS_AND_DICE.contains(call.getTargetOwner().getName() + "."
+                            + call.getTarget().getName())));
 
     private static final ArchRule AGGREGATES_ARE_HIDDEN = classes()
             .that(describe("are aggregates", CommandRoomRulesTest::isAggregate))

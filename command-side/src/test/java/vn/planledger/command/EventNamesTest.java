@@ -38,8 +38,8 @@ class EventNamesTest {
 
     @Test
     void no_name_is_that_of_a_java_class() {
-        assertThat(EventNames.all().keySet()).allSatisfy(name -> assertThat(name)
-                .matches("[a-z]+\\.[a-z]+(-[a-z]+)*")
-                .doesNotContain("vn."));
+        assertThat(EventNames.all().keySet())
+                .allSatisfy(name ->
+                        assertThat(name).matches("[a-z]+\\.[a-z]+(-[a-z]+)*").doesNotContain("vn."));
     }
 }

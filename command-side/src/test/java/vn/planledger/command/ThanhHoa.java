@@ -9,8 +9,7 @@ import vn.planledger.command.unit.UnitCommand.RecordUnit;
 /** The 27 units of Thanh Hóa in 2022: code, name, type, first and last day, centroid and area, from units.csv. */
 public final class ThanhHoa {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             380,Thành phố Thanh Hóa,thành phố,,2025-06-30,105.7877,19.8066,145.35
             381,Thị xã Bỉm Sơn,thị xã,,2025-06-30,105.8811,20.0852,66.89
             382,Thành phố Sầm Sơn,thành phố,2017-01-01,2025-06-30,105.8723,19.7425,44.94
@@ -44,6 +43,13 @@ public final class ThanhHoa {
 
     public static List<RecordUnit> units() {
         return ROWS.lines().map(ThanhHoa::unit).toList();
+    }
+
+    /** Two of them, the city and Nghi Sơn: enough where a story only needs a place to happen. */
+    public static List<RecordUnit> cityAndNghiSon() {
+        return units().stream()
+                .filter(unit -> List.of("380", "407").contains(unit.code()))
+                .toList();
     }
 
     private static RecordUnit unit(String row) {

@@ -82,9 +82,7 @@ class ConsultationWindowTest {
 
     @Test
     void it_closes_once() {
-        fixture.given(
-                        opened(FOR_AGENCIES, FOR_COMMUNITY),
-                        new WindowClosed(ROUND, PLAN, AGENCIES, FIRST.plusDays(16)))
+        fixture.given(opened(FOR_AGENCIES, FOR_COMMUNITY), new WindowClosed(ROUND, PLAN, AGENCIES, FIRST.plusDays(16)))
                 .when(new CloseWindow(ROUND, PLAN, AGENCIES, FIRST.plusDays(17)), by(Role.SYSTEM))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
@@ -92,9 +90,7 @@ class ConsultationWindowTest {
 
     @Test
     void the_other_group_s_window_stays_open() {
-        fixture.given(
-                        opened(FOR_AGENCIES, FOR_COMMUNITY),
-                        new WindowClosed(ROUND, PLAN, AGENCIES, FIRST.plusDays(16)))
+        fixture.given(opened(FOR_AGENCIES, FOR_COMMUNITY), new WindowClosed(ROUND, PLAN, AGENCIES, FIRST.plusDays(16)))
                 .when(new CloseWindow(ROUND, PLAN, COMMUNITY, FIRST.plusDays(31)), by(Role.SYSTEM))
                 .expectEvents(new WindowClosed(ROUND, PLAN, COMMUNITY, FIRST.plusDays(31)));
     }

@@ -49,9 +49,11 @@ class AnswerTest {
     @EnumSource
     void a_point_is_answered_with_a_result_a_reason_and_the_change_made(AnswerResult result) {
         answering(new AnswerPoint(OPINION, PLAN, 2, result, "Phù hợp quy chuẩn", "Thêm 2 ha", TODAY), TWO_POINTS)
-                .expectEvents(new PointAnswered(
-                        OPINION, ROUND, PLAN, 2, result, "Phù hợp quy chuẩn", "Thêm 2 ha", TODAY));
-        assertThat(points.unanswered(PLAN, Phase.BRIEF)).as("the other point still waits").isEqualTo(1);
+                .expectEvents(
+                        new PointAnswered(OPINION, ROUND, PLAN, 2, result, "Phù hợp quy chuẩn", "Thêm 2 ha", TODAY));
+        assertThat(points.unanswered(PLAN, Phase.BRIEF))
+                .as("the other point still waits")
+                .isEqualTo(1);
     }
 
     @Test
@@ -77,8 +79,7 @@ class AnswerTest {
 
     @Test
     void a_point_about_another_plan_is_not_found() {
-        var asked = new AnswerPoint(
-                OPINION, new PlanId("elsewhere"), 1, AnswerResult.ACCEPTED, "Vì", null, TODAY);
+        var asked = new AnswerPoint(OPINION, new PlanId("elsewhere"), 1, AnswerResult.ACCEPTED, "Vì", null, TODAY);
         refused(answering(asked, TWO_POINTS), NOT_FOUND, "opinion.point-unknown", null);
     }
 

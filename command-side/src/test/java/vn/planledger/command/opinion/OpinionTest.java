@@ -84,7 +84,9 @@ class OpinionTest {
     void the_sender_s_role_says_whose_window_counts(Role role, ConsultedGroup group) {
         room.send(opinion("Đồng ý", List.of()), role);
 
-        assertThat(room.events(OpinionSubmitted.class)).extracting(OpinionSubmitted::group).containsExactly(group);
+        assertThat(room.events(OpinionSubmitted.class))
+                .extracting(OpinionSubmitted::group)
+                .containsExactly(group);
     }
 
     @ParameterizedTest
@@ -92,7 +94,9 @@ class OpinionTest {
     void it_is_taken_from_the_first_to_the_last_day(Role role, LocalDate day) {
         room.send(opinion("Đồng ý", null), on(day, role));
 
-        assertThat(room.events(OpinionSubmitted.class)).extracting(OpinionSubmitted::happenedOn).containsExactly(day);
+        assertThat(room.events(OpinionSubmitted.class))
+                .extracting(OpinionSubmitted::happenedOn)
+                .containsExactly(day);
     }
 
     @ParameterizedTest

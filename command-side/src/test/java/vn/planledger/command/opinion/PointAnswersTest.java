@@ -55,7 +55,8 @@ class PointAnswersTest {
 
     @Test
     void an_answer_left_entirely_empty_is_no_answer_yet() {
-        assertThat(commands(Map.of("answer.op-1.1.result", "", "answer.op-1.1.reason", " ", "answer.op-1.1.change", "")))
+        assertThat(commands(
+                        Map.of("answer.op-1.1.result", "", "answer.op-1.1.reason", " ", "answer.op-1.1.change", "")))
                 .isEmpty();
     }
 

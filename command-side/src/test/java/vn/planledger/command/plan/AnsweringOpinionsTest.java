@@ -45,7 +45,7 @@ class AnsweringOpinionsTest {
 
     @BeforeEach
     void two_points_were_made_and_the_answering_is_open() {
-        ThanhHoa.units().forEach(unit -> room.send(unit, Role.SYSTEM));
+        ThanhHoa.cityAndNghiSon().forEach(unit -> room.send(unit, Role.SYSTEM));
         room.send(new Registration().command(), Role.PLANNER);
         var window = new ConsultationWindow(
                 ConsultedGroup.COMMUNITY, TODAY.minusDays(10), TODAY.plusDays(20), 30, "Điều 21", true);
@@ -58,7 +58,8 @@ class AnsweringOpinionsTest {
 
     @Test
     void the_answers_are_recorded_one_by_one_and_the_step_without_them() {
-        room.send(completion(Map.of(
+        room.send(
+                completion(Map.of(
                         "answer.op-1.1.result", "ACCEPTED",
                         "answer.op-1.1.reason", "Đúng",
                         "answer.op-1.1.change", "Lộ giới 20,5 m",
@@ -92,9 +93,10 @@ class AnsweringOpinionsTest {
         var sender = new Sender(People.LAN, People.NOW, "form-7");
         room.send(completion(answers("ACCEPTED", "Đúng", "ACCEPTED", "Đúng")), sender.toMetadata());
 
-        assertThat(room.metadataOf(PointAnswered.class)).hasSize(2).allSatisfy(metadata -> assertThat(metadata)
-                .containsEntry("actorId", "lan")
-                .containsEntry("commandId", "form-7"));
+        assertThat(room.metadataOf(PointAnswered.class))
+                .hasSize(2)
+                .allSatisfy(metadata ->
+                        assertThat(metadata).containsEntry("actorId", "lan").containsEntry("commandId", "form-7"));
     }
 
     @Test

@@ -45,7 +45,14 @@ class CouncilVotesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9,7,8,0,0", "9,7,0,8,0", "9,7,0,0,8", "9,7,5,2,1", "9,7,3,3,2", "999999999,9,999999999,999999999,999999999"})
+    @CsvSource({
+        "9,7,8,0,0",
+        "9,7,0,8,0",
+        "9,7,0,0,8",
+        "9,7,5,2,1",
+        "9,7,3,3,2",
+        "999999999,9,999999999,999999999,999999999"
+    })
     void more_votes_than_those_present_is_refused(
             String total, String present, String votes, String against, String abstained) {
         attempt(meeting("hold-council-meeting"), numbers(total, present, votes, against, abstained))

@@ -55,10 +55,7 @@ class DocumentIntakeTest {
 
     @Test
     void versions_are_counted_by_phase_and_type() {
-        story.given(
-                        opened(prepare),
-                        added(add("explanation"), Phase.PLAN, 1),
-                        added(add("drawings"), Phase.BRIEF, 1))
+        story.given(opened(prepare), added(add("explanation"), Phase.PLAN, 1), added(add("drawings"), Phase.BRIEF, 1))
                 .when(add("explanation"), by(Role.PLANNER))
                 .expectEvents(added(add("explanation"), Phase.BRIEF, 1));
     }

@@ -130,7 +130,7 @@ class EngineFollowsDecisionTest {
     void a_plan_nobody_registered_is_not_found() {
         var room = new CommandRoom();
         assertThat(room.refusalOf(complete("prepare-dossier", "done"), Role.PLANNER))
-                .satisfies(refusal -> assertThat((Refusal) refusal)
-                        .matches(Refused.with(NOT_FOUND, "plan.unknown")::matches));
+                .satisfies(refusal ->
+                        assertThat((Refusal) refusal).matches(Refused.with(NOT_FOUND, "plan.unknown")::matches));
     }
 }

@@ -70,7 +70,9 @@ class FormFieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"two\nlines", "two\r\nlines", "ends in a new line\n", "\u0000", "bell\u0007", "\u007f", "\u0085"})
+    @ValueSource(
+            strings = {"two\nlines", "two\r\nlines", "ends in a new line\n", "\u0000", "bell\u0007", "\u007f", "\u0085"
+            })
     void a_text_of_several_lines_or_with_control_characters_is_refused(String text) {
         refused("done", Map.of("f", text), "field.text", "f", optional("f", FieldType.TEXT));
     }
@@ -165,11 +167,7 @@ class FormFieldsTest {
 
     @Test
     void the_data_are_recorded_as_they_were_written() {
-        taken(
-                "done",
-                Map.of("number", " 116/SXD-PTĐT ", "votes", "007"),
-                NUMBER,
-                optional("votes", FieldType.INTEGER));
+        taken("done", Map.of("number", " 116/SXD-PTĐT ", "votes", "007"), NUMBER, optional("votes", FieldType.INTEGER));
     }
 
     private static void taken(String outcome, Map<String, String> data, FormField... form) {
@@ -185,8 +183,6 @@ class FormFieldsTest {
     }
 
     private static ResultValidator<Plan> attempt(String outcome, Map<String, String> data, OpenedStep step) {
-        return new PlanStory()
-                .given(opened(step))
-                .when(complete("check-dossier", outcome, data), by(Role.APPRAISER));
+        return new PlanStory().given(opened(step)).when(complete("check-dossier", outcome, data), by(Role.APPRAISER));
     }
 }

@@ -5,11 +5,8 @@ import static vn.planledger.command.People.TODAY;
 import static vn.planledger.command.People.by;
 import static vn.planledger.command.plan.PlanStory.onlyOutcomes;
 import static vn.planledger.command.plan.PlanStory.step;
-import static vn.planledger.command.shared.Refusal.Kind.MALFORMED;
 import static vn.planledger.command.shared.Refusal.Kind.RULE;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,28 +18,28 @@ import vn.planledger.command.CommandRoom;
 import vn.planledger.command.Refused;
 import vn.planledger.command.ThanhHoa;
 import vn.planledger.command.plan.PlanCommand.CompleteStep;
-import vn.planledger.command.plan.PlanCommand.EndProcedure;
 import vn.planledger.command.plan.PlanCommand.OpenStep;
-import vn.planledger.command.plan.PlanCommand.RecordReference;
 import vn.planledger.command.plan.PlanEvent.PhaseApproved;
 import vn.planledger.command.plan.PlanEvent.PlanRegistered;
-import vn.planledger.command.plan.PlanEvent.ReferenceRecorded;
 import vn.planledger.command.shared.DateBasis;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.Refusal;
+import vn.planledger.command.shared.Regime;
 import vn.planledger.command.shared.Role;
 
 /** Law 30/2009 Arts 3, 23, 24: a lower plan rests on an approved plan of the level above and lies within it. */
 class HigherPlanTest {
 
-    private static final String INNER = "POLYGON ((105.80 19.79, 105.82 19.79, 105.82 19.81, 105.80 19.81, 105.80 19.79))";
-    private static final String OUTER = "POLYGON ((105.75 19.75, 105.85 19.75, 105.85 19.85, 105.75 19.85, 105.75 19.75))";
+    private static final String INNER =
+            "POLYGON ((105.80 19.79, 105.82 19.79, 105.82 19.81, 105.80 19.81, 105.80 19.79))";
+    private static final String OUTER =
+            "POLYGON ((105.75 19.75, 105.85 19.75, 105.85 19.85, 105.75 19.85, 105.75 19.75))";
 
     private final CommandRoom room = new CommandRoom();
 
     @BeforeEach
-    void in_the_province_with_its_27_units() {
-        ThanhHoa.units().forEach(unit -> room.send(unit, Role.SYSTEM));
+    void in_the_province() {
+        ThanhHoa.cityAndNghiSon().forEach(unit -> room.send(unit, Role.SYSTEM));
     }
 
     @Test
@@ -50,9 +47,7 @@ class HigherPlanTest {
         approve("zone", PlanKind.ZONAL, OUTER);
         room.send(detailed(INNER).under("zone").command(), Role.PLANNER);
 
-        assertThat(room.events(PlanRegistered.class))
-                .last()
-                .returns(new PlanId("zone"), PlanRegistered::parent);
+        assertThat(room.events(PlanRegistered.class)).last().returns(new PlanId("zone"), PlanRegistered::parent);
     }
 
     @Test
@@ -61,16 +56,23 @@ class HigherPlanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GENERAL,GENERAL", "GENERAL,ZONAL", "ZONAL,ZONAL", "ZONAL,DETAILED", "DETAILED,DETAILED", "DETAILED,OTHER"})
+    @CsvSource({
+        "GENERAL,GENERAL",
+        "GENERAL,ZONAL",
+        "ZONAL,ZONAL",
+        "ZONAL,DETAILED",
+        "DETAILED,DETAILED",
+        "DETAILED,OTHER"
+    })
     void a_parent_of_a_kind_that_is_not_above_is_refused(PlanKind kind, PlanKind parent) {
-        room.send(reference("above", parent, "approved", "259/QĐ-TTg"), Role.SYSTEM);
+        room.send(ReferenceTest.reference("above", parent, "approved", "259/QĐ-TTg"), Role.SYSTEM);
         refused(detailed(INNER).of("below", kind).under("above"), "parent.wrong-kind", "parentId");
     }
 
     @ParameterizedTest
     @CsvSource({"ZONAL,GENERAL", "DETAILED,GENERAL", "DETAILED,ZONAL"})
     void a_parent_of_a_kind_above_is_taken(PlanKind kind, PlanKind parent) {
-        room.send(reference("above", parent, "approved", "259/QĐ-TTg"), Role.SYSTEM);
+        room.send(ReferenceTest.reference("above", parent, "approved", "259/QĐ-TTg"), Role.SYSTEM);
         room.send(detailed(INNER).of("below", kind).under("above").command(), Role.PLANNER);
     }
 
@@ -85,7 +87,7 @@ class HigherPlanTest {
     @ParameterizedTest
     @CsvSource({"draft,259/QĐ-TTg", "approved,", "expired,259/QĐ-TTg"})
     void a_reference_is_approved_only_by_its_status_and_a_decision(String status, String number) {
-        room.send(reference("above", PlanKind.GENERAL, status, number), Role.SYSTEM);
+        room.send(ReferenceTest.reference("above", PlanKind.GENERAL, status, number), Role.SYSTEM);
         refused(detailed(INNER).under("above"), "parent.not-approved", "parentId");
     }
 
@@ -97,7 +99,7 @@ class HigherPlanTest {
 
     @Test
     void where_the_parent_s_boundary_is_not_known_it_is_not_tested() {
-        room.send(reference("above", PlanKind.GENERAL, "approved", "259/QĐ-TTg"), Role.SYSTEM);
+        room.send(ReferenceTest.reference("above", PlanKind.GENERAL, "approved", "259/QĐ-TTg"), Role.SYSTEM);
         room.send(detailed(OUTER).under("above").command(), Role.PLANNER);
     }
 
@@ -137,48 +139,6 @@ class HigherPlanTest {
     void a_plan_that_names_no_parent_is_approved_on_its_own() {
         approve("dong-hai", PlanKind.DETAILED, INNER);
         assertThat(room.events(PhaseApproved.class)).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "  "})
-    void a_reference_names_its_source(String source) {
-        var asked = new RecordReference(
-                new PlanId("p1"), PlanKind.GENERAL, "t", "QHC", List.of("380"), null, null, "approved", "TTg", "1", null,
-                "VERIFIED", source, TODAY);
-        assertThat((Refusal) room.refusalOf(asked, Role.SYSTEM))
-                .matches(Refused.with(MALFORMED, "reference.without-source")::matches);
-    }
-
-    @Test
-    void a_reference_is_recorded_as_its_source_tells_it() {
-        room.send(reference("p1", PlanKind.GENERAL, "approved", "259/QĐ-TTg"), Role.SYSTEM);
-
-        assertThat(room.events(ReferenceRecorded.class))
-                .containsExactly(new ReferenceRecorded(
-                        new PlanId("p1"),
-                        PlanKind.GENERAL,
-                        "Quy hoạch chung đô thị Thanh Hóa",
-                        "QHC",
-                        List.of("380", "405"),
-                        null,
-                        new BigDecimal("22821"),
-                        "approved",
-                        "Thủ tướng Chính phủ",
-                        "259/QĐ-TTg",
-                        TODAY.minusYears(1),
-                        "VERIFIED",
-                        "plans.csv",
-                        TODAY));
-        assertThat(room.procedure.started).as("a reference has no procedure").isEmpty();
-    }
-
-    @Test
-    void a_reference_has_no_procedure_that_could_end() {
-        room.send(reference("p1", PlanKind.GENERAL, "approved", "259/QĐ-TTg"), Role.SYSTEM);
-        var events = room.events().size();
-
-        room.send(new EndProcedure(new PlanId("p1"), ProcedureEnd.COMPLETED, TODAY), Role.SYSTEM);
-        assertThat(room.events()).hasSize(events);
     }
 
     private void refused(Registration asked, String code, String field) {
@@ -226,7 +186,7 @@ class HigherPlanTest {
                 asked.areaHectares(),
                 asked.boundary(),
                 asked.traits(),
-                vn.planledger.command.shared.Regime.R2009,
+                Regime.R2009,
                 TODAY,
                 DateBasis.STATED,
                 null);
@@ -242,23 +202,5 @@ class HigherPlanTest {
 
     private static CompleteStep decision(String id, String outcome) {
         return new CompleteStep(new PlanId(id), "decide", outcome, Map.of(), TODAY, DateBasis.STATED, null);
-    }
-
-    private static RecordReference reference(String id, PlanKind kind, String status, String number) {
-        return new RecordReference(
-                new PlanId(id),
-                kind,
-                "Quy hoạch chung đô thị Thanh Hóa",
-                "QHC",
-                List.of("380", "405"),
-                null,
-                new BigDecimal("22821"),
-                status,
-                "Thủ tướng Chính phủ",
-                number,
-                TODAY.minusYears(1),
-                "VERIFIED",
-                "plans.csv",
-                TODAY);
     }
 }

@@ -99,8 +99,7 @@ final class PlanStory {
 
     static OpenedStep step(String id, Role role, Phase phase, StepForm form) {
         var deadline = new Deadline(OPENED, 20, LimitUnit.DAY, LocalDate.of(2016, 3, 21), "Điều 32", true);
-        return new OpenedStep(
-                id, "task-of-" + id, phase, role, "Cơ quan", "Điều 19", form, deadline, OPENED);
+        return new OpenedStep(id, "task-of-" + id, phase, role, "Cơ quan", "Điều 19", form, deadline, OPENED);
     }
 
     static StepOpened opened(OpenedStep step) {

@@ -34,8 +34,8 @@ class RegistrationTest {
     private final CommandRoom room = new CommandRoom();
 
     @BeforeEach
-    void in_the_province_with_its_27_units() {
-        ThanhHoa.units().forEach(unit -> room.send(unit, Role.SYSTEM));
+    void in_the_province() {
+        ThanhHoa.cityAndNghiSon().forEach(unit -> room.send(unit, Role.SYSTEM));
     }
 
     @Test

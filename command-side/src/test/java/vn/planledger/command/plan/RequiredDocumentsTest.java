@@ -63,8 +63,7 @@ class RequiredDocumentsTest {
                         added(add("explanation", "second", "3a".repeat(32)), Phase.BRIEF, 2))
                 .when(complete("prepare-dossier", "done"), by(Role.PLANNER))
                 .expectEvents(completedWith(
-                        "done",
-                        Map.of("explanation", new DocumentId("second"), "drawings", new DocumentId("drawn"))));
+                        "done", Map.of("explanation", new DocumentId("second"), "drawings", new DocumentId("drawn"))));
     }
 
     private static StepCompleted completedWith(String outcome, Map<String, DocumentId> documents) {

@@ -29,8 +29,8 @@ import vn.planledger.command.shared.Role;
  */
 class SeparationOfDutiesTest {
 
-    private static final List<Role> DUTIES = List.of(
-            Role.PLANNER, Role.APPRAISER, Role.COUNCIL, Role.CONSENT, Role.APPROVER, Role.COUNCIL_HDND);
+    private static final List<Role> DUTIES =
+            List.of(Role.PLANNER, Role.APPRAISER, Role.COUNCIL, Role.CONSENT, Role.APPROVER, Role.COUNCIL_HDND);
 
     /** Written out on its own, so that the test does not ask the code what the law says. */
     private static final Set<Set<Role>> NEVER_ONE_PERSON = Set.of(
@@ -103,9 +103,7 @@ class SeparationOfDutiesTest {
                         opened(prepare),
                         caused(People.LAN, completed(prepare, complete("prepare-dossier", "done"))),
                         opened(check),
-                        caused(
-                                People.holding(Role.APPRAISER),
-                                completed(check, complete("check-dossier", "complete"))),
+                        caused(People.holding(Role.APPRAISER), completed(check, complete("check-dossier", "complete"))),
                         opened(decide))
                 .when(complete("decide", "returned"), by(lanAs(Role.APPROVER)))
                 .expectException(Refused.with(RULE, "duties.not-separate"))

@@ -17,8 +17,8 @@ import vn.planledger.command.shared.Role;
 class StepOutcomeTest {
 
     private final PlanStory story = new PlanStory();
-    private final OpenedStep report = step(
-            "issue-appraisal-report", Role.APPRAISER, onlyOutcomes("qualified", "revise", "not-qualified"));
+    private final OpenedStep report =
+            step("issue-appraisal-report", Role.APPRAISER, onlyOutcomes("qualified", "revise", "not-qualified"));
 
     @ParameterizedTest
     @ValueSource(strings = {"qualified", "revise", "not-qualified"})

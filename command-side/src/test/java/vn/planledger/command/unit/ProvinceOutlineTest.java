@@ -26,14 +26,17 @@ class ProvinceOutlineTest {
 
     @Test
     void the_centre_of_every_unit_lies_inside() {
-        assertThat(ThanhHoa.units()).hasSize(27).allSatisfy(unit -> assertThat(
-                        holds(unit.longitude().doubleValue(), unit.latitude().doubleValue()))
-                .as(unit.nameVi())
-                .isTrue());
+        assertThat(ThanhHoa.units())
+                .hasSize(27)
+                .allSatisfy(unit -> assertThat(holds(
+                                unit.longitude().doubleValue(), unit.latitude().doubleValue()))
+                        .as(unit.nameVi())
+                        .isTrue());
     }
 
     @ParameterizedTest
-    @CsvSource({"Hà Nội, 105.85, 21.03", "Vinh, 105.69, 18.67", "Hải Phòng, 106.68, 20.86", "swapped, 19.8066, 105.7877"})
+    @CsvSource({"Hà Nội, 105.85, 21.03", "Vinh, 105.69, 18.67", "Hải Phòng, 106.68, 20.86", "swapped, 19.8066, 105.7877"
+    })
     void a_city_elsewhere_lies_outside(String city, double longitude, double latitude) {
         assertThat(holds(longitude, latitude)).as(city).isFalse();
     }

@@ -73,9 +73,7 @@ class UnitsOfTheProvinceTest {
 
     private Province province() {
         var known = new Province[1];
-        fixture.given(recorded(CITY))
-                .when(NGHI_SON, by(Role.SYSTEM))
-                .expectState(province -> known[0] = province);
+        fixture.given(recorded(CITY)).when(NGHI_SON, by(Role.SYSTEM)).expectState(province -> known[0] = province);
         return known[0];
     }
 
