@@ -45,6 +45,13 @@ public final class ThanhHoa {
         return ROWS.lines().map(ThanhHoa::unit).toList();
     }
 
+    /** Two of them, the city and Nghi Sơn: enough where a story only needs a place to happen. */
+    public static List<RecordUnit> cityAndNghiSon() {
+        return units().stream()
+                .filter(unit -> List.of("380", "407").contains(unit.code()))
+                .toList();
+    }
+
     private static RecordUnit unit(String row) {
         var cells = Arrays.asList(row.split(","));
         return new RecordUnit(

@@ -1,9 +1,10 @@
 package vn.planledger.command.plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,8 +77,7 @@ class BoundaryTest {
     void a_crossing_is_shown_where_it_is() {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Boundary.parse("POLYGON ((105 20, 106 21, 106 20, 105 21, 105 20))"))
-                .satisfies(refusal -> org.assertj.core.api.Assertions.assertThat(refusal.parameters())
-                        .endsWith(105.5, 20.5));
+                .satisfies(refusal -> assertThat(refusal.parameters()).endsWith(105.5, 20.5));
     }
 
     @Test
@@ -141,10 +141,9 @@ class BoundaryTest {
         return new GeometryFactory().toGeometry(new Envelope(west, east, south, north));
     }
 
-    private static void refused(
-            String code, Refusal.Kind kind, org.assertj.core.api.ThrowableAssert.ThrowingCallable attempt) {
-        Consumer<Refusal> asExpected = refusal -> org.assertj.core.api.Assertions.assertThat(refusal)
-                .matches(Refused.with(kind, code, "boundary")::matches);
-        assertThatExceptionOfType(Refusal.class).isThrownBy(attempt).satisfies(asExpected);
+    private static void refused(String code, Refusal.Kind kind, ThrowingCallable attempt) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(attempt)
+                .matches(Refused.with(kind, code, "boundary")::matches, code);
     }
 }
