@@ -18,6 +18,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -64,11 +65,17 @@ final class Office {
     }
 
     Object send(Object command, Role role) {
-        return send(command, LocalPeople.as(role), UUID.randomUUID().toString());
+        return send(command, person(role), UUID.randomUUID().toString());
+    }
+
+    /** Somebody with a role; citizens have no account. */
+    static Actor person(Role role) {
+        return role == Role.CITIZEN ? new Actor("citizen", "Người dân", "", role) : LocalPeople.as(role);
     }
 
     Object send(Object command, Actor actor, String id) {
-        return the(CommandGateway.class).sendAndWait(command, MetaData.from(new Sender(actor, null, id).toMetadata()));
+        return the(CommandGateway.class)
+                .sendAndWait(command, MetaData.from(new Sender(actor, null, id).toMetadata()));
     }
 
     PlanId register() {
@@ -115,16 +122,16 @@ final class Office {
     void bringDocuments(PlanId plan, FillableStep form, String outcome) {
         form.documents().stream()
                 .filter(document -> document.required() && document.belongsTo(outcome))
-                .forEach(document -> send(
-                        document(plan, document.type()), form.open().opened().role()));
+                .forEach(document ->
+                        send(document(plan, document.type()), form.open().opened().role()));
     }
 
     AddDocument document(PlanId plan, String type) {
         try {
             var id = UUID.randomUUID().toString();
             var text = plan + "\n" + type + "\n" + id + "\n";
-            var staged =
-                    the(DocumentStore.class).stage(id, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            var staged = the(DocumentStore.class)
+                    .stage(id, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
             return new AddDocument(
                     plan,
                     new DocumentId(id),
@@ -167,11 +174,7 @@ final class Office {
     /** Completes a step with its first outcome on the day it opened, and its documents brought before. */
     void complete(PlanId plan, String step) {
         var form = form(plan, step);
-        complete(
-                plan,
-                step,
-                form.open().opened().form().outcomes().get(0),
-                form.open().opened().openedOn());
+        complete(plan, step, form.open().opened().form().outcomes().get(0), form.open().opened().openedOn());
     }
 
     void complete(PlanId plan, String step, String outcome, LocalDate on) {
@@ -192,21 +195,42 @@ final class Office {
     void signIn(String person) {
         var account = the(UserDetailsService.class).loadUserByUsername(person);
         SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        account, null, account.getAuthorities()));
     }
 
     void signOut() {
         SecurityContextHolder.clearContext();
     }
 
-    /** Nothing due is left to fire, and the views contain everything. */
-    void settle() {
+    /** An open step as the record has it, and the legal day it opened on. */
+    record OpenRow(String step, LocalDate openedOn) {}
+
+    List<OpenRow> openInRecord(PlanId plan) {
+        return the(JdbcClient.class).sql("""
+                        select payload::jsonb -> 'step' ->> 'step' as step,
+                               (payload::jsonb -> 'step' ->> 'openedOn')::date as opened_on
+                        from event opened
+                        where stream = ? and type = 'plan.step-opened' and not exists (
+                            select from event completed
+                            where completed.stream = opened.stream and completed.type = 'plan.step-completed'
+                              and completed.payload::jsonb ->> 'taskId' = opened.payload::jsonb -> 'step' ->> 'taskId')
+                        """).param(plan.value()).query(OpenRow.class).list();
+    }
+
+    /** Nothing due is left to fire, here or in the job executor's hands. */
+    void fireAll() {
         the(Clockwork.class).fireDueTimers();
         var jobs = the(ProcessEngine.class).getManagementService();
-        Awaitility.await("no timer is due")
-                .atMost(PATIENCE)
-                .until(() -> jobs.createJobQuery().executable().count() == 0);
+        Awaitility.await("no timer is due").atMost(PATIENCE).until(() -> jobs.createJobQuery()
+                        .executable()
+                        .count()
+                == 0);
+    }
+
+    /** Nothing is left to fire, and the views contain everything. */
+    void settle() {
+        fireAll();
         var last = the(EventSearch.class).lastNumber();
         Awaitility.await("the views have come to event " + last)
                 .atMost(PATIENCE)
