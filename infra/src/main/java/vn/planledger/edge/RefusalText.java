@@ -2,9 +2,9 @@ package vn.planledger.edge;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.shared.Refusal;
@@ -15,6 +15,10 @@ public class RefusalText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    private static final List<String> NAMED = List.of("step.", "document.", "command.");
+    /** Some fields and documents share a name. */
+    private static final List<String> FIELDS_FIRST = List.of("field.");
+
     private final MessageSource messages;
 
     RefusalText(MessageSource messages) {
@@ -22,13 +26,14 @@ public class RefusalText {
     }
 
     public String of(Refusal refusal, Locale locale) {
+        var families = refusal.code().startsWith("field.") ? FIELDS_FIRST : NAMED;
         var parameters = refusal.parameters().stream()
-                .map(parameter -> readable(parameter, locale))
+                .map(parameter -> readable(parameter, families, locale))
                 .toArray();
         return messages.getMessage("refusal." + refusal.code(), parameters, locale);
     }
 
-    private Object readable(Object parameter, Locale locale) {
+    private Object readable(Object parameter, List<String> families, Locale locale) {
         if (parameter instanceof LocalDate day) {
             return DAY.format(day);
         }
@@ -36,12 +41,12 @@ public class RefusalText {
             var key = value.getDeclaringClass().getSimpleName() + "." + value.name();
             return messages.getMessage(key, null, value.name(), locale);
         }
-        return parameter instanceof Number ? parameter : named(String.valueOf(parameter), locale);
+        return parameter instanceof Number ? parameter : named(String.valueOf(parameter), families, locale);
     }
 
-    /** A step, a document type or a command under its name; anything else as it is. */
-    private String named(String code, Locale locale) {
-        return Stream.of("step.", "document.", "command.")
+    /** A step, a document type, a command or a field under its name; anything else as it is. */
+    private String named(String code, List<String> families, Locale locale) {
+        return families.stream()
                 .map(family -> messages.getMessage(family + code, null, null, locale))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -53,9 +55,11 @@ class EmbeddedConfiguration {
         return new MongoServer(new MemoryBackend());
     }
 
+    /** One thread each: the stand-in changes stored documents in place, and a second thread would read them half done. */
     @Bean
     ViewStoreAddress viewStoreAddress(MongoServer server) {
-        var address = server.bind();
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, 1);
+        var address = server.getLocalAddress();
         return new ViewStoreAddress("mongodb://" + address.getHostString() + ":" + address.getPort());
     }
 

@@ -22,13 +22,15 @@ final class PostgresServer implements AutoCloseable {
     static PostgresServer start(DataDirectory data) throws IOException {
         var folder = data.resolve("postgres");
         LeftoverServer.stop(folder);
-        // The builder starts the server with fsync off, as tests like it; a record must survive a power cut.
+        // The builder starts the server with fsync and synchronous commit off, as tests like it; what was acknowledged
+        // must survive a power cut and a killed server.
         var server = EmbeddedPostgres.builder()
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("timezone", "UTC")
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .start();

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -14,14 +15,16 @@ final class Languages implements HandlerInterceptor {
 
     static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    private static final String PARAMETER = "lang";
+    private static final String PARAMETER = "lang=";
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var asked = request.getParameter(PARAMETER);
-        if ("GET".equals(request.getMethod()) && ("vi".equals(asked) || "en".equals(asked))) {
-            RequestContextUtils.getLocaleResolver(request).setLocale(request, response, Locale.forLanguageTag(asked));
-        }
+        parameters(request)
+                .filter(parameter -> parameter.equals("lang=vi") || parameter.equals("lang=en"))
+                .findFirst()
+                .map(parameter -> Locale.forLanguageTag(parameter.substring(PARAMETER.length())))
+                .ifPresent(
+                        asked -> RequestContextUtils.getLocaleResolver(request).setLocale(request, response, asked));
         return true;
     }
 
@@ -29,11 +32,16 @@ final class Languages implements HandlerInterceptor {
     static String link(HttpServletRequest request, String language) {
         var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var path = failed == null ? request.getRequestURI() : failed.toString();
-        var query = "GET".equals(request.getMethod()) && failed == null ? request.getQueryString() : null;
-        var others = Arrays.stream(query == null ? new String[0] : query.split("&"))
-                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith(PARAMETER + "="))
+        var others = (failed == null ? parameters(request) : Stream.<String>empty())
+                .filter(parameter -> !parameter.startsWith(PARAMETER))
                 .map(parameter -> parameter + "&")
                 .collect(Collectors.joining());
-        return path + "?" + others + PARAMETER + "=" + language;
+        return path + "?" + others + PARAMETER + language;
+    }
+
+    /** Of the address alone: asking for a parameter would read, and may fail on, the body of a sent form. */
+    private static Stream<String> parameters(HttpServletRequest request) {
+        var query = "GET".equals(request.getMethod()) ? request.getQueryString() : null;
+        return query == null ? Stream.empty() : Arrays.stream(query.split("&")).filter(each -> !each.isEmpty());
     }
 }

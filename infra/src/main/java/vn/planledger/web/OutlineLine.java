@@ -18,19 +18,26 @@ record OutlineLine(OutlineStep step, ElementState state, LocalDate doneOn, Local
     /** A part of the procedure: one called process in one phase. */
     record Part(String process, String phase, ElementState state, List<OutlineLine> lines) {
 
-        static Part of(List<OutlineLine> lines) {
+        /** @param waitsHere whether the procedure waits in this part without an open step, as for a window to close */
+        static Part of(List<OutlineLine> lines, boolean waitsHere) {
             var first = lines.get(0).step();
-            return new Part(first.process(), first.phase().name(), stateOf(lines), List.copyOf(lines));
+            return new Part(first.process(), first.phase().name(), stateOf(lines, waitsHere), List.copyOf(lines));
         }
 
-        private static ElementState stateOf(List<OutlineLine> lines) {
-            if (lines.stream().anyMatch(line -> line.state() == ElementState.OVERDUE)) {
+        private static ElementState stateOf(List<OutlineLine> lines, boolean waitsHere) {
+            var states = lines.stream().map(OutlineLine::state).toList();
+            if (states.contains(ElementState.OVERDUE)) {
                 return ElementState.OVERDUE;
             }
-            var begun = lines.stream().anyMatch(line -> line.state() != null);
-            var done = lines.get(lines.size() - 1).state() == ElementState.DONE
-                    && lines.stream().noneMatch(line -> line.state() == ElementState.CURRENT);
-            return done ? ElementState.DONE : begun ? ElementState.CURRENT : null;
+            if (waitsHere || states.contains(ElementState.CURRENT)) {
+                return ElementState.CURRENT;
+            }
+            return states.contains(ElementState.DONE) ? ElementState.DONE : null;
+        }
+
+        /** Whether a step of it was passed by: the procedure did not ask for it. */
+        public boolean passedBy(OutlineLine line) {
+            return state == ElementState.DONE && line.state() == null;
         }
     }
 

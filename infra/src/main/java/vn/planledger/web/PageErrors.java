@@ -1,8 +1,10 @@
 package vn.planledger.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -15,6 +17,9 @@ import vn.planledger.edge.RefusalText;
 @ControllerAdvice(basePackageClasses = PageErrors.class)
 class PageErrors {
 
+    /** What lies below a plan leads back to it. */
+    private static final Pattern OF_A_PLAN = Pattern.compile("/plans/([A-Za-z0-9._-]{1,128})/.+");
+
     private final RefusalText text;
     private final PageFrame frame;
 
@@ -26,11 +31,15 @@ class PageErrors {
     @ExceptionHandler(Refusal.class)
     ModelAndView refused(Refusal refusal, HttpServletRequest request, Locale locale) {
         var status = status(refusal);
-        var model = Map.of(
+        var model = new HashMap<String, Object>(Map.of(
                 "frame", frame.frame(request),
                 "words", frame.words(),
                 "status", status.value(),
-                "text", text.of(refusal, locale));
+                "text", text.of(refusal, locale)));
+        var plan = OF_A_PLAN.matcher(request.getRequestURI());
+        if (plan.matches()) {
+            model.put("plan", plan.group(1));
+        }
         return new ModelAndView("error/refused", model, status);
     }
 

@@ -27,7 +27,7 @@ class PlanOutline {
                         .toList();
     }
 
-    List<OutlineLine.Part> parts(List<OutlineLine> lines) {
+    List<OutlineLine.Part> parts(PlanPage plan, List<OutlineLine> lines) {
         var parts = new ArrayList<List<OutlineLine>>();
         for (var line : lines) {
             if (parts.isEmpty() || !samePart(parts.get(parts.size() - 1).get(0).step(), line.step())) {
@@ -35,7 +35,18 @@ class PlanOutline {
             }
             parts.get(parts.size() - 1).add(line);
         }
-        return parts.stream().map(OutlineLine.Part::of).toList();
+        return parts.stream()
+                .map(part -> OutlineLine.Part.of(part, waitsIn(plan, part)))
+                .toList();
+    }
+
+    /** With no step open the procedure waits behind the step that was completed last. */
+    private static boolean waitsIn(PlanPage plan, List<OutlineLine> part) {
+        var done = plan.completedSteps();
+        return plan.end() == null
+                && plan.openSteps().isEmpty()
+                && !done.isEmpty()
+                && part.stream().anyMatch(line -> isAt(line.step(), done.get(done.size() - 1)));
     }
 
     /** The step after one in the order of the models, past those that are open beside it; none after the last. */

@@ -70,7 +70,7 @@ class PlanView {
         var today = clock.get();
         var rounds = consultations.byPlan(id);
         var lines = outline.lines(plan, today);
-        var parts = outline.parts(lines);
+        var parts = outline.parts(plan, lines);
         var told = told(id, events, locale);
         return new View(
                 plan.openSteps().stream().map(open -> due(open, today)).toList(),

@@ -17,10 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.planledger.security.LocalPeople;
 
 /** One signed-in person at the API. A request that finds no server throws {@link UncheckedIOException}. */
-final class Browser {
+public final class Browser {
 
     /** @param body as JSON; missing where there is none */
-    record Answer(int status, JsonNode body) {}
+    public record Answer(int status, JsonNode body) {}
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient CLIENT =
@@ -29,8 +29,18 @@ final class Browser {
     private final String base;
     private final String credentials;
 
-    Browser(ApplicationContext application, String person) {
+    public Browser(ApplicationContext application, String person) {
         this(application.getEnvironment().getRequiredProperty("local.server.port", Integer.class), person);
+    }
+
+    private Browser(int port) {
+        this.base = "http://127.0.0.1:" + port;
+        this.credentials = null;
+    }
+
+    /** Somebody who has not signed in. */
+    public static Browser visitor(ApplicationContext application) {
+        return new Browser(application.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }
 
     Browser(int port, String person) {
@@ -40,19 +50,19 @@ final class Browser {
                         .encodeToString((person + ":" + LocalPeople.PASSWORD).getBytes(StandardCharsets.UTF_8));
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
     /** @param key the {@code Idempotency-Key} */
-    Answer post(String path, Object body, String key) {
+    public Answer post(String path, Object body, String key) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
-    Answer upload(String path, String type, String name, String text) {
+    public Answer upload(String path, String type, String name, String text) {
         return upload(path, type, name, text, UUID.randomUUID().toString());
     }
 
@@ -77,9 +87,8 @@ final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(Duration.ofSeconds(60))
-                .header("Authorization", credentials);
+        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
+        return credentials == null ? request : request.header("Authorization", credentials);
     }
 
     private static Answer send(HttpRequest.Builder request) {

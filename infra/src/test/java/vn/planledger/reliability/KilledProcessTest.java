@@ -24,10 +24,10 @@ import tools.jackson.databind.JsonNode;
  */
 class KilledProcessTest {
 
-    private static final int SAMPLE = 20;
+    private static final int SAMPLE = 10;
 
-    private final Path data = Path.of("target", "test-data", "killed-" + UUID.randomUUID())
-            .toAbsolutePath();
+    private final Path data =
+            Path.of("target", "test-data", "killed-" + UUID.randomUUID()).toAbsolutePath();
     private final List<Load.Acknowledged> acknowledged = new ArrayList<>();
     private final Map<Long, JsonNode> seen = new TreeMap<>();
     private ChildProcess child;
@@ -80,7 +80,8 @@ class KilledProcessTest {
                 .as("gap-free")
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, events.size()).boxed().toList());
-        seen.forEach((number, event) -> assertThat(events.get(number.intValue() - 1)).isEqualTo(event));
+        seen.forEach(
+                (number, event) -> assertThat(events.get(number.intValue() - 1)).isEqualTo(event));
         var byCommand = byCommand(events);
         assertThat(acknowledged).isNotEmpty().allSatisfy(sent -> {
             var own = byCommand.getOrDefault(sent.commandId(), List.of());
@@ -145,7 +146,11 @@ class KilledProcessTest {
 
     /** The views once they have followed the record to its end and no timer is left to add to it. */
     private JsonNode settledViews() {
-        child.browser("planner").post("/api/demo/clock", Map.of("advance", "PT0S"), UUID.randomUUID().toString());
+        child.browser("planner")
+                .post(
+                        "/api/demo/clock",
+                        Map.of("advance", "PT0S"),
+                        UUID.randomUUID().toString());
         return Awaitility.await("the views have followed")
                 .atMost(Duration.ofMinutes(1))
                 .until(

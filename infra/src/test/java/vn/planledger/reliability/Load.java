@@ -75,12 +75,18 @@ final class Load {
                 List.of(west, south + 0.004),
                 List.of(west, south));
         return Map.of(
-                "kind", "DETAILED",
-                "title", "Quy hoạch chi tiết " + UUID.randomUUID(),
-                "unitCode", Units.CITY,
-                "areaHectares", 18,
-                "boundary", Map.of("type", "Polygon", "coordinates", List.of(ring)),
-                "happenedOn", Office.REGISTERED.toString());
+                "kind",
+                "DETAILED",
+                "title",
+                "Quy hoạch chi tiết " + UUID.randomUUID(),
+                "unitCode",
+                Units.CITY,
+                "areaHectares",
+                18,
+                "boundary",
+                Map.of("type", "Polygon", "coordinates", List.of(ring)),
+                "happenedOn",
+                Office.REGISTERED.toString());
     }
 
     /** Knows nothing but the form of the step. */
@@ -102,7 +108,9 @@ final class Load {
         for (var field : form.get("fields")) {
             if (field.get("required").asBoolean()) {
                 var allowed = field.get("allowed");
-                data.put(field.get("name").asString(), allowed.isEmpty() ? "Kiểm thử" : allowed.get(0).asString());
+                data.put(
+                        field.get("name").asString(),
+                        allowed.isEmpty() ? "Kiểm thử" : allowed.get(0).asString());
             }
         }
         var opened = form.get("open").get("openedAt").asString();

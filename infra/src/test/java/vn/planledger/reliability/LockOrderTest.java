@@ -50,8 +50,8 @@ class LockOrderTest extends RunningApplication {
         office.the(Clockwork.class).advance(Period.ofDays(15));
         var backwards = new ArrayList<>(plans);
         Collections.reverse(backwards);
-        var completions = Together.act(List.of(
-                () -> answer(plans), () -> answer(backwards), this::fireTimers, this::fireTimers));
+        var completions =
+                Together.act(List.of(() -> answer(plans), () -> answer(backwards), this::fireTimers, this::fireTimers));
 
         assertThat(completions).allMatch(Integer.class::isInstance);
         office.settle();
@@ -119,8 +119,7 @@ class LockOrderTest extends RunningApplication {
                     data.put(Office.answer(opinion, 1, "result"), "ACCEPTED");
                     data.put(Office.answer(opinion, 1, "reason"), "Tiếp thu");
                 });
-        return new CompleteStep(
-                plan, "answer-opinions", "unchanged", data, office.today(), DateBasis.STATED, null);
+        return new CompleteStep(plan, "answer-opinions", "unchanged", data, office.today(), DateBasis.STATED, null);
     }
 
     private long completed(PlanId plan) {

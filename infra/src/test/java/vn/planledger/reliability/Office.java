@@ -45,7 +45,7 @@ import vn.planledger.reconcile.Reconciliation;
 import vn.planledger.security.LocalPeople;
 
 /** Everyone who works with the application, as its tests need them: real commands, forms read as any client reads them. */
-final class Office {
+public final class Office {
 
     static final Duration PATIENCE = Duration.ofSeconds(30);
     static final LocalDate REGISTERED = LocalDate.of(2025, 1, 6);
@@ -61,11 +61,11 @@ final class Office {
         this.application = application;
     }
 
-    <T> T the(Class<T> bean) {
+    public <T> T the(Class<T> bean) {
         return application.getBean(bean);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(the(Clock.class).instant(), Sender.ZONE);
     }
 
@@ -79,8 +79,7 @@ final class Office {
     }
 
     Object send(Object command, Actor actor, String id) {
-        return the(CommandGateway.class)
-                .sendAndWait(command, MetaData.from(new Sender(actor, null, id).toMetadata()));
+        return the(CommandGateway.class).sendAndWait(command, MetaData.from(new Sender(actor, null, id).toMetadata()));
     }
 
     PlanId register() {
@@ -127,16 +126,16 @@ final class Office {
     void bringDocuments(PlanId plan, FillableStep form, String outcome) {
         form.documents().stream()
                 .filter(document -> document.required() && document.belongsTo(outcome))
-                .forEach(document ->
-                        send(document(plan, document.type()), form.open().opened().role()));
+                .forEach(document -> send(
+                        document(plan, document.type()), form.open().opened().role()));
     }
 
     AddDocument document(PlanId plan, String type) {
         try {
             var id = UUID.randomUUID().toString();
             var text = plan + "\n" + type + "\n" + id + "\n";
-            var staged = the(DocumentStore.class)
-                    .stage(id, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            var staged =
+                    the(DocumentStore.class).stage(id, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
             return new AddDocument(
                     plan,
                     new DocumentId(id),
@@ -179,7 +178,11 @@ final class Office {
     /** Completes a step with its first outcome on the day it opened, and its documents brought before. */
     void complete(PlanId plan, String step) {
         var form = form(plan, step);
-        complete(plan, step, form.open().opened().form().outcomes().get(0), form.open().opened().openedOn());
+        complete(
+                plan,
+                step,
+                form.open().opened().form().outcomes().get(0),
+                form.open().opened().openedOn());
     }
 
     void complete(PlanId plan, String step, String outcome, LocalDate on) {
@@ -200,8 +203,8 @@ final class Office {
     void signIn(String person) {
         var account = the(UserDetailsService.class).loadUserByUsername(person);
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        account, null, account.getAuthorities()));
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
     }
 
     void signOut() {
@@ -212,7 +215,8 @@ final class Office {
     record OpenRow(String step, LocalDate openedOn) {}
 
     List<OpenRow> openInRecord(PlanId plan) {
-        return the(JdbcClient.class).sql("""
+        return the(JdbcClient.class)
+                .sql("""
                         select payload::jsonb -> 'step' ->> 'step' as step,
                                (payload::jsonb -> 'step' ->> 'openedOn')::date as opened_on
                         from event opened
@@ -220,17 +224,26 @@ final class Office {
                             select from event completed
                             where completed.stream = opened.stream and completed.type = 'plan.step-completed'
                               and completed.payload::jsonb ->> 'taskId' = opened.payload::jsonb -> 'step' ->> 'taskId')
-                        """).param(plan.value()).query(OpenRow.class).list();
+                        """)
+                .param(plan.value())
+                .query(OpenRow.class)
+                .list();
     }
 
     /** No timer is left to fire, here or in the job executor's hands, nor one that waits to be tried again. */
     void fireAll() {
         var jobs = the(ProcessEngine.class).getManagementService();
+<<<<<<< HEAD
         Awaitility.await("no timer is due").atMost(PATIENCE).until(() -> {
             the(Clockwork.class).fireDueTimers();
             return jobs.createJobQuery().executable().count() == 0
                     && jobs.createJobQuery().withException().count() == 0;
         });
+=======
+        Awaitility.await("no timer is due")
+                .atMost(PATIENCE)
+                .until(() -> jobs.createJobQuery().executable().count() == 0);
+>>>>>>> main
     }
 
     /** Nothing is left to fire, and the views contain everything. */

@@ -24,8 +24,16 @@ final class RandomAttempts {
     record Made(CompleteStep command, Attempt attempt) {}
 
     private static final List<Role> ROLES = List.of(
-            Role.PLANNER, Role.APPRAISER, Role.COUNCIL, Role.CONSENT, Role.APPROVER, Role.FRONT, Role.BODY,
-            Role.CLERK, Role.INSPECTOR, Role.ADMIN);
+            Role.PLANNER,
+            Role.APPRAISER,
+            Role.COUNCIL,
+            Role.CONSENT,
+            Role.APPROVER,
+            Role.FRONT,
+            Role.BODY,
+            Role.CLERK,
+            Role.INSPECTOR,
+            Role.ADMIN);
     private static final List<Role> HOLDERS =
             List.of(Role.PLANNER, Role.APPRAISER, Role.COUNCIL, Role.CONSENT, Role.APPROVER);
 
@@ -65,7 +73,9 @@ final class RandomAttempts {
         var rules = StepRules.of(step);
         var outcome = fault == 1 ? "cancelled" : outcome(rules);
         var role = fault == 2 ? oneOf(HOLDERS) : rules.role();
-        var person = fault == 3 ? oneOf(List.of("planner", "appraiser", "council")) : Office.person(role).id();
+        var person = fault == 3
+                ? oneOf(List.of("planner", "appraiser", "council"))
+                : Office.person(role).id();
         var on = day(model.openedOn(step), fault);
         var data = new TreeMap<>(rules.filled(fault == 1 ? rules.outcomes().get(0) : outcome));
         var wellFormed = spoil(step, outcome, data, fault);
@@ -77,8 +87,15 @@ final class RandomAttempts {
         return new Made(
                 new CompleteStep(plan, step, outcome, data, on, basis, task),
                 new Attempt(
-                        step, outcome, person, role, on, wellFormed && task == null && basis == DateBasis.STATED,
-                        answersAll, agencies, community));
+                        step,
+                        outcome,
+                        person,
+                        role,
+                        on,
+                        wellFormed && task == null && basis == DateBasis.STATED,
+                        answersAll,
+                        agencies,
+                        community));
     }
 
     private String outcome(StepRules rules) {

@@ -125,7 +125,9 @@ final class RandomHistory {
     }
 
     private void opinion(ProcedureModel model) {
-        var round = model.lastRound() == null ? "unknown.brief.1" : model.lastRound().id();
+        var round = model.lastRound() == null
+                ? "unknown.brief.1"
+                : model.lastRound().id();
         var role = attempts.opinionRole();
         var points = random.nextInt(4);
         var id = UUID.randomUUID().toString();
@@ -151,10 +153,7 @@ final class RandomHistory {
         var attempt = made.attempt();
         var taken = model.takes(attempt, office.today());
         var actor = Office.person(attempt.role());
-        send(
-                made.command(),
-                new Actor(attempt.person(), actor.name(), actor.organisation(), actor.role()),
-                taken);
+        send(made.command(), new Actor(attempt.person(), actor.name(), actor.organisation(), actor.role()), taken);
         if (taken) {
             model.completed(attempt);
         }
@@ -177,9 +176,7 @@ final class RandomHistory {
         var id = UUID.randomUUID().toString();
         told.add((expected ? "accept " : "refuse ") + actor.id() + "/" + actor.role() + " " + command);
         var refusal = attempt(command, actor, id);
-        assertThat(refusal == null)
-                .as("accepted, against %s", refusal)
-                .isEqualTo(expected);
+        assertThat(refusal == null).as("accepted, against %s", refusal).isEqualTo(expected);
         if (expected) {
             lastAccepted = new Sent(command, actor, id);
         }

@@ -140,8 +140,9 @@ class RecordGuardTest extends RunningApplication {
                 .list();
         assertThat(types).isNotEmpty().isSubsetOf(EventNames.all().keySet());
         assertThat(application
-                        .sql("select count(*) from event where type ~ '[A-Z]' or payload like '%vn.planledger%'"
-                                + " or metadata like '%vn.planledger%' or payload like '%@class%' or stream_type like '%.%'")
+                        .sql(
+                                "select count(*) from event where type ~ '[A-Z]' or payload like '%vn.planledger%'"
+                                        + " or metadata like '%vn.planledger%' or payload like '%@class%' or stream_type like '%.%'")
                         .query(Long.class)
                         .single())
                 .isZero();

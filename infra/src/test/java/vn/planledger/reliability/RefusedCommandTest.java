@@ -76,8 +76,7 @@ class RefusedCommandTest extends RunningApplication {
 
     @Test
     void a_step_that_is_not_open_leaves_no_trace() {
-        var early = new CompleteStep(
-                plan, "decide", "approved", Map.of(), Office.REGISTERED, DateBasis.STATED, null);
+        var early = new CompleteStep(plan, "decide", "approved", Map.of(), Office.REGISTERED, DateBasis.STATED, null);
         assertRefused("step.not-open", early, Role.APPROVER);
     }
 
@@ -85,10 +84,7 @@ class RefusedCommandTest extends RunningApplication {
     void a_refusal_from_inside_the_process_takes_the_token_back() {
         var tooShort = new TreeMap<>(Office.filled(office.form(plan, "open-consultation"), "opened"));
         tooShort.put("community-close-on", Office.REGISTERED.plusDays(2).toString());
-        refused(
-                "consultation.window-too-short",
-                as -> with(as, as.outcome(), tooShort, as.happenedOn()),
-                Role.PLANNER);
+        refused("consultation.window-too-short", as -> with(as, as.outcome(), tooShort, as.happenedOn()), Role.PLANNER);
     }
 
     @Test
@@ -204,8 +200,7 @@ class RefusedCommandTest extends RunningApplication {
     }
 
     private void fails(Class<?> command, MessageHandlerInterceptor<CommandMessage<?>> failure) {
-        var completion = Office.completion(
-                plan, office.form(plan, "open-consultation"), "opened", Office.REGISTERED);
+        var completion = Office.completion(plan, office.form(plan, "open-consultation"), "opened", Office.REGISTERED);
         var id = UUID.randomUUID().toString();
         try (var planted = office.the(CommandBus.class).registerHandlerInterceptor(broken(command, failure))) {
             assertThat(planted).isNotNull();
@@ -229,8 +224,7 @@ class RefusedCommandTest extends RunningApplication {
     }
 
     private void refused(String code, UnaryOperator<CompleteStep> change, Role role) {
-        var right = Office.completion(
-                plan, office.form(plan, "open-consultation"), "opened", Office.REGISTERED);
+        var right = Office.completion(plan, office.form(plan, "open-consultation"), "opened", Office.REGISTERED);
         assertRefused(code, change.apply(right), role);
     }
 

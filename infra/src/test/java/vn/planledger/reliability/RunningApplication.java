@@ -16,15 +16,15 @@ import vn.planledger.PlanLedger;
         classes = PlanLedger.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "planledger.demo.enabled=false")
-abstract class RunningApplication {
+public abstract class RunningApplication {
 
     private static final Path DATA =
             Path.of("target", "test-data", "running-" + UUID.randomUUID()).toAbsolutePath();
 
     @Autowired
-    ApplicationContext application;
+    protected ApplicationContext application;
 
-    Office office;
+    protected Office office;
 
     @DynamicPropertySource
     static void ownDataFolder(DynamicPropertyRegistry properties) {

@@ -25,8 +25,7 @@ class SameCommandTwiceTest extends RunningApplication {
     void the_second_time_changes_nothing_and_is_answered_with_the_same_numbers() {
         var plan = office.register();
         office.complete(plan, "prepare-dossier");
-        var command =
-                Office.completion(plan, office.form(plan, "open-consultation"), "opened", Office.REGISTERED);
+        var command = Office.completion(plan, office.form(plan, "open-consultation"), "opened", Office.REGISTERED);
         office.send(command, LocalPeople.as(Role.PLANNER), id);
         var receipt = office.the(Receipts.class).find(id);
         var after = Traces.of(office);
@@ -43,19 +42,17 @@ class SameCommandTwiceTest extends RunningApplication {
         var plan = office.register();
         office.complete(plan, "prepare-dossier");
         office.settle();
-        var command =
-                Office.completion(plan, office.form(plan, "open-consultation"), "opened", office.today());
+        var command = Office.completion(plan, office.form(plan, "open-consultation"), "opened", office.today());
         var before = Traces.of(office);
 
-        var answers = Together.act(Collections.nCopies(
-                TIMES, (Callable<Boolean>) () -> office.send(command, LocalPeople.as(Role.PLANNER), id) != this));
+        var answers = Together.act(Collections.nCopies(TIMES, (Callable<Boolean>)
+                () -> office.send(command, LocalPeople.as(Role.PLANNER), id) != this));
 
         assertThat(answers).containsOnly(true).hasSize(TIMES);
         var receipt = office.the(Receipts.class).find(id).orElseThrow();
         var after = Traces.of(office);
         assertThat(receipt.firstNumber()).isEqualTo(before.lastNumber() + 1);
-        assertThat(after.rows().get("command_receipt"))
-                .isEqualTo(before.rows().get("command_receipt") + 1);
+        assertThat(after.rows().get("command_receipt")).isEqualTo(before.rows().get("command_receipt") + 1);
         assertThat(after.rows().get("event") - before.rows().get("event"))
                 .as("completed and consultation opened, once")
                 .isEqualTo(2)
@@ -66,9 +63,8 @@ class SameCommandTwiceTest extends RunningApplication {
     void eight_registrations_at_once_are_one_plan() throws InterruptedException {
         var registration = Office.registration(java.util.Set.of());
 
-        var answers = Together.act(Collections.nCopies(
-                TIMES,
-                (Callable<Boolean>) () -> office.send(registration, LocalPeople.as(Role.PLANNER), id) != this));
+        var answers = Together.act(Collections.nCopies(TIMES, (Callable<Boolean>)
+                () -> office.send(registration, LocalPeople.as(Role.PLANNER), id) != this));
 
         assertThat(answers).containsOnly(true);
         assertThat(office.form(registration.plan(), "prepare-dossier")).isNotNull();

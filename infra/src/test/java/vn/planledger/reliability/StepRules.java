@@ -92,7 +92,8 @@ record StepRules(Role role, List<String> outcomes) {
         var data = new HashMap<String, String>();
         switch (name() + ":" + outcome) {
             case "open-consultation:opened" -> fill(data, "notice");
-            case "answer-opinions:unchanged", "answer-opinions:revised", "answer-opinions:redo" -> fill(data, "summary");
+            case "answer-opinions:unchanged", "answer-opinions:revised", "answer-opinions:redo" ->
+                fill(data, "summary");
             case "check-dossier:returned" -> fill(data, "missing");
             case "convene-council:convened" -> fill(data, "members");
             case "synthesise-opinions:synthesised" -> fill(data, "synthesis");

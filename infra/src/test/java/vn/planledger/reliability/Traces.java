@@ -32,9 +32,8 @@ record Traces(Map<String, Long> rows, long lastNumber, SortedSet<String> files) 
         TABLES.forEach(table -> rows.put(
                 table,
                 database.sql("select count(*) from " + table).query(Long.class).single()));
-        var last = database.sql("select last from event_number")
-                .query(Long.class)
-                .single();
+        var last =
+                database.sql("select last from event_number").query(Long.class).single();
         return new Traces(rows, last, filesOnDisk());
     }
 

@@ -24,8 +24,7 @@ class TwoPeopleOneStepTest extends RunningApplication {
     @Test
     void one_wins_and_the_others_conflict() throws InterruptedException {
         var plan = aPlanReadyForConsultation();
-        var command =
-                Office.completion(plan, office.form(plan, "open-consultation"), "opened", office.today());
+        var command = Office.completion(plan, office.form(plan, "open-consultation"), "opened", office.today());
         var before = Traces.of(office);
         var ids = IntStream.range(0, PEOPLE)
                 .mapToObj(person -> UUID.randomUUID().toString())
@@ -50,7 +49,8 @@ class TwoPeopleOneStepTest extends RunningApplication {
         assertThat(after.lastNumber()).isEqualTo(before.lastNumber() + 2);
         assertThat(ids.stream().filter(id -> office.the(Receipts.class).find(id).isPresent()))
                 .hasSize(1)
-                .containsExactlyElementsOf(winners.stream().map(String.class::cast).toList());
+                .containsExactlyElementsOf(
+                        winners.stream().map(String.class::cast).toList());
         assertThat(completions(plan)).isEqualTo(2);
         assertThat(office.reconciled().differences()).isEmpty();
     }

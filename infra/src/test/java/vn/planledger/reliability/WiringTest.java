@@ -106,9 +106,12 @@ class WiringTest extends RunningApplication {
             assertThat(hidden(pooled, "errorHandler")).isSameAs(PropagatingErrorHandler.INSTANCE);
             var invoker = hidden(pooled, "eventHandlerInvoker");
             var delegates = (List<?>) hidden(invoker, "delegates");
-            assertThat(delegates).as(name).isNotEmpty().allSatisfy(delegate -> assertThat(
-                            hidden((SimpleEventHandlerInvoker) delegate, "listenerInvocationErrorHandler"))
-                    .isSameAs(PropagatingErrorHandler.INSTANCE));
+            assertThat(delegates)
+                    .as(name)
+                    .isNotEmpty()
+                    .allSatisfy(delegate -> assertThat(
+                                    hidden((SimpleEventHandlerInvoker) delegate, "listenerInvocationErrorHandler"))
+                            .isSameAs(PropagatingErrorHandler.INSTANCE));
         });
     }
 
@@ -133,8 +136,7 @@ class WiringTest extends RunningApplication {
 
     @Test
     void the_engine_keeps_tokens_only_and_fires_timers_itself() {
-        var configuration =
-                ((ProcessEngineImpl) office.the(ProcessEngine.class)).getProcessEngineConfiguration();
+        var configuration = ((ProcessEngineImpl) office.the(ProcessEngine.class)).getProcessEngineConfiguration();
         assertThat(configuration).isExactlyInstanceOf(EngineConfiguration.class);
         assertThat(configuration.getHistoryLevel()).isEqualTo(HistoryLevel.HISTORY_LEVEL_NONE);
         assertThat(configuration.isEnableExpressionsInStoredQueries()).isFalse();

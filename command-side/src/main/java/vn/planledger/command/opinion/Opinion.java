@@ -40,6 +40,10 @@ final class Opinion {
         if (asked.reason() == null || asked.reason().isBlank()) {
             throw Refusal.malformed("opinion.reason-missing", asked.point()).at(at);
         }
+        OpinionText.checkAnswer(asked.reason(), at);
+        if (asked.change() != null && !asked.change().isBlank()) {
+            OpinionText.checkAnswer(asked.change(), PointAnswers.field(id.value(), asked.point(), "change"));
+        }
         apply(new PointAnswered(
                 id,
                 submitted.consultation(),

@@ -3,7 +3,7 @@ package vn.planledger.command.opinion;
 import java.util.List;
 import vn.planledger.command.shared.Refusal;
 
-/** The limits of an opinion's text: 20,000 characters, 100 points of 4,000, no control characters. */
+/** The limits of opinions and answers: 20,000 characters, 100 points of 4,000, no control characters. */
 final class OpinionText {
 
     private static final int TEXT = 20_000;
@@ -21,6 +21,11 @@ final class OpinionText {
         }
         points.forEach(point -> check(point, POINT, "points"));
         return points.isEmpty() ? List.of(text) : List.copyOf(points);
+    }
+
+    /** A part of an answer may be as long as the whole opinion. */
+    static void checkAnswer(String text, String field) {
+        check(text, TEXT, field);
     }
 
     private static void check(String text, int limit, String field) {

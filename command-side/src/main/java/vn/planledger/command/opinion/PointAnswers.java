@@ -17,7 +17,7 @@ import vn.planledger.command.shared.Refusal;
 public final class PointAnswers {
 
     private static final Pattern FIELD =
-            Pattern.compile("answer\\.([A-Za-z0-9_-]+)\\.(\\d{1,4})\\.(result|reason|change)");
+            Pattern.compile("answer\\.([A-Za-z0-9._-]+)\\.(\\d{1,4})\\.(result|reason|change)");
 
     private record Point(String opinion, int number) implements Comparable<Point> {
 

@@ -5,6 +5,7 @@ import static vn.planledger.command.plan.CompletionRules.when;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.planledger.command.shared.Refusal;
 
 /** The rules that a step's own form sets: outcomes, fields and documents as they were asked when the step opened. */
@@ -12,6 +13,7 @@ final class FormRules {
 
     private static final int TEXT = 500;
     private static final int LONG_TEXT = 20_000;
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private FormRules() {}
 
@@ -67,8 +69,7 @@ final class FormRules {
 
     private static boolean isWellFormed(FormField field, String value) {
         return switch (field.type()) {
-            case TEXT ->
-                value.length() <= TEXT && isPlain(value) && value.lines().count() == 1;
+            case TEXT -> value.length() <= TEXT && isPlain(value) && value.indexOf('\n') < 0 && value.indexOf('\r') < 0;
             case LONG_TEXT -> value.length() <= LONG_TEXT && isPlain(value);
             case DATE -> isDate(value);
             case INTEGER -> value.matches("\\d{1,9}");
@@ -81,7 +82,11 @@ final class FormRules {
         return value.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
     }
 
+    /** Four digits of year: {@link LocalDate} alone also reads the year 999,999,999, where no window can be counted. */
     private static boolean isDate(String value) {
+        if (!DATE.matcher(value).matches()) {
+            return false;
+        }
         try {
             LocalDate.parse(value);
             return true;

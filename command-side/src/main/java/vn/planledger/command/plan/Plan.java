@@ -70,6 +70,9 @@ final class Plan {
                 .findFirst()
                 .orElseThrow(() -> DocumentRules.refusalOf(asked, sender, open.values()));
         DocumentRules.check(asked, sender, reconstruction);
+        duties.refusalOf(sender.actor(), step.role()).ifPresent(refusal -> {
+            throw refusal;
+        });
         apply(new DocumentAdded(
                 id,
                 asked.document(),
@@ -156,7 +159,8 @@ final class Plan {
     }
 
     @EventSourcingHandler
-    private void on(PlanRegistered event) {
+    private void on(PlanRegistered event, MetaData metadata) {
+        remember(metadata);
         id = event.plan();
         kind = event.kind();
         boundary = event.boundary();
@@ -180,13 +184,13 @@ final class Plan {
 
     @EventSourcingHandler
     private void on(StepCompleted event, MetaData metadata) {
-        var actor = Sender.from(metadata).actor();
         open.remove(event.taskId());
-        duties.done(actor.id(), actor.role());
+        remember(metadata);
     }
 
     @EventSourcingHandler
-    private void on(DocumentAdded event) {
+    private void on(DocumentAdded event, MetaData metadata) {
+        remember(metadata);
         dossier.add(new PlanDocument(event.document(), event.type(), event.phase(), event.sha256()));
     }
 
@@ -198,6 +202,11 @@ final class Plan {
     @EventSourcingHandler
     private void on(ProcedureEnded event) {
         ended = true;
+    }
+
+    private void remember(MetaData metadata) {
+        var actor = Sender.from(metadata).actor();
+        duties.done(actor.id(), actor.role());
     }
 
     PlanKind kind() {

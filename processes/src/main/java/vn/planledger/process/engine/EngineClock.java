@@ -73,10 +73,6 @@ public final class EngineClock {
     }
 
     private boolean exists(Job job) {
-        return engine.getManagementService()
-                        .createJobQuery()
-                        .jobId(job.getId())
-                        .count()
-                > 0;
+        return engine.getManagementService().createJobQuery().jobId(job.getId()).count() > 0;
     }
 }

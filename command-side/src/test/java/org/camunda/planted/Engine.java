@@ -1,0 +1,4 @@
+package org.camunda.planted;
+
+/** Stands for the engine, which is not on this room's class path. */
+public final class Engine {}

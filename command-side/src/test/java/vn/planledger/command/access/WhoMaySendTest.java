@@ -1,0 +1,121 @@
+package vn.planledger.command.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.planledger.command.shared.Refusal.Kind.FORBIDDEN;
+import static vn.planledger.command.shared.Role.APPRAISER;
+import static vn.planledger.command.shared.Role.APPROVER;
+import static vn.planledger.command.shared.Role.BODY;
+import static vn.planledger.command.shared.Role.CITIZEN;
+import static vn.planledger.command.shared.Role.CONSENT;
+import static vn.planledger.command.shared.Role.COUNCIL;
+import static vn.planledger.command.shared.Role.COUNCIL_HDND;
+import static vn.planledger.command.shared.Role.FRONT;
+import static vn.planledger.command.shared.Role.INSPECTOR;
+import static vn.planledger.command.shared.Role.PLANNER;
+import static vn.planledger.command.shared.Role.SYSTEM;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.planledger.command.CommandRoom;
+import vn.planledger.command.People;
+import vn.planledger.command.Refused;
+import vn.planledger.command.ThanhHoa;
+import vn.planledger.command.consultation.ConsultationCommand;
+import vn.planledger.command.opinion.OpinionCommand;
+import vn.planledger.command.plan.PlanCommand;
+import vn.planledger.command.shared.Refusal;
+import vn.planledger.command.shared.Role;
+import vn.planledger.command.unit.UnitCommand;
+
+/** Every command names the roles that may send it; what has no row may be sent by nobody. */
+class WhoMaySendTest {
+
+    private static final Set<Role> HOLDERS_OF_STEPS =
+            Set.of(PLANNER, APPRAISER, COUNCIL, CONSENT, APPROVER, COUNCIL_HDND);
+
+    /** The table as the procedure has it, written a second time. */
+    private static final Map<Class<?>, Set<Role>> EXPECTED = Map.ofEntries(
+            Map.entry(PlanCommand.RegisterPlan.class, Set.of(PLANNER, SYSTEM)),
+            Map.entry(PlanCommand.RecordReference.class, Set.of(SYSTEM)),
+            Map.entry(PlanCommand.AddDocument.class, HOLDERS_OF_STEPS),
+            Map.entry(PlanCommand.CompleteStep.class, HOLDERS_OF_STEPS),
+            Map.entry(PlanCommand.OpenStep.class, Set.of(SYSTEM)),
+            Map.entry(PlanCommand.MarkStepOverdue.class, Set.of(SYSTEM)),
+            Map.entry(PlanCommand.EndProcedure.class, Set.of(SYSTEM)),
+            Map.entry(ConsultationCommand.OpenConsultation.class, Set.of(SYSTEM)),
+            Map.entry(ConsultationCommand.CloseWindow.class, Set.of(SYSTEM)),
+            Map.entry(OpinionCommand.SubmitOpinion.class, Set.of(BODY, FRONT, CITIZEN)),
+            Map.entry(OpinionCommand.AnswerPoint.class, Set.of(PLANNER)),
+            Map.entry(UnitCommand.RecordUnit.class, Set.of(SYSTEM)));
+
+    static Stream<Class<?>> commands() {
+        return Stream.of(PlanCommand.class, ConsultationCommand.class, OpinionCommand.class, UnitCommand.class)
+                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()));
+    }
+
+    static Stream<Arguments> everyCommandAndRole() {
+        return commands().flatMap(command -> Arrays.stream(Role.values()).map(role -> Arguments.of(command, role)));
+    }
+
+    @Test
+    void every_command_has_a_row_with_at_least_one_role() {
+        assertThat(commands()).hasSize(12).allSatisfy(command -> {
+            assertThat(EXPECTED).containsKey(command);
+            assertThat(Role.values()).anyMatch(role -> WhoMaySend.allows(role, command));
+        });
+    }
+
+    @ParameterizedTest(name = "{1} {0}")
+    @MethodSource("everyCommandAndRole")
+    void the_table_is_the_procedure_s(Class<?> command, Role role) {
+        assertThat(WhoMaySend.allows(role, command))
+                .isEqualTo(EXPECTED.get(command).contains(role));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INSPECTOR", "ADMIN"})
+    void who_reads_or_operates_sends_nothing(Role role) {
+        assertThat(commands()).noneMatch(command -> WhoMaySend.allows(role, command));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_command_without_a_row_is_sent_by_nobody(Role role) {
+        assertThat(WhoMaySend.allows(role, String.class)).isFalse();
+    }
+
+    @Test
+    void a_refusal_names_the_command_and_the_role() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> WhoMaySend.check(INSPECTOR, PlanCommand.CompleteStep.class))
+                .matches(Refused.with(FORBIDDEN, "command.other-role")::matches)
+                .satisfies(refusal -> assertThat(refusal.parameters()).containsExactly("CompleteStep", INSPECTOR));
+        assertThatCode(() -> WhoMaySend.check(PLANNER, PlanCommand.CompleteStep.class))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INSPECTOR", "ADMIN", "PLANNER", "CITIZEN"})
+    void on_the_command_bus_it_is_asked_before_any_handler(Role role) {
+        var room = new CommandRoom();
+        assertThat((Refusal) room.refusalOf(ThanhHoa.units().get(0), People.by(role)))
+                .matches(Refused.with(FORBIDDEN, "command.other-role")::matches);
+        assertThat(room.events()).isEmpty();
+    }
+
+    @Test
+    void a_command_that_nobody_signed_is_refused() {
+        var room = new CommandRoom();
+        assertThat((Refusal) room.refusalOf(ThanhHoa.units().get(0), Map.of()))
+                .matches(Refused.with(FORBIDDEN, "sender.unknown")::matches);
+    }
+}

@@ -1,0 +1,4 @@
+package vn.planledger.command.planted;
+
+/** Rules that everybody could reach. */
+public class PublicRules {}

@@ -1,0 +1,108 @@
+package vn.planledger.benchmark;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.planledger.PlanLedger;
+import vn.planledger.command.shared.Role;
+import vn.planledger.command.unit.UnitCommand.RecordUnit;
+import vn.planledger.document.DocumentStore;
+import vn.planledger.query.shared.ViewProgress;
+
+/** The whole application as it runs embedded, on a data folder of its own. */
+final class Application implements AutoCloseable {
+
+    static final String UNIT = "380";
+
+    private static final Duration CATCHING_UP = Duration.ofMinutes(5);
+
+    private final ConfigurableApplicationContext context;
+    private final Duration startedIn;
+
+    private Application(ConfigurableApplicationContext context, Duration startedIn) {
+        this.context = context;
+        this.startedIn = startedIn;
+    }
+
+    static Application start(Path data) {
+        var began = System.nanoTime();
+        var context = new SpringApplicationBuilder(PlanLedger.class)
+                .run("--planledger.data=" + data, "--planledger.demo.enabled=false", "--server.port=0");
+        return new Application(context, Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    Duration startedIn() {
+        return startedIn;
+    }
+
+    void recordUnit() {
+        commands()
+                .sendAndWait(
+                        new RecordUnit(
+                                UNIT,
+                                "Thành phố Thanh Hóa",
+                                "Thanh Hoa City",
+                                "thành phố",
+                                null,
+                                null,
+                                new BigDecimal("105.78"),
+                                new BigDecimal("19.81"),
+                                new BigDecimal("147"),
+                                "I",
+                                "benchmark",
+                                Way.REGISTERED),
+                        Cast.sender(Role.SYSTEM));
+    }
+
+    CommandGateway commands() {
+        return context.getBean(CommandGateway.class);
+    }
+
+    EventStore record() {
+        return context.getBean(EventStore.class);
+    }
+
+    Windows windows() {
+        return new Windows(context.getBean(ProcessEngine.class));
+    }
+
+    Papers documents() {
+        return new Papers(context.getBean(DocumentStore.class), commands());
+    }
+
+    DataSource database() {
+        return context.getBean(DataSource.class);
+    }
+
+    /** Starts the views and waits until they have caught up. */
+    void startViews() {
+        processors().values().forEach(EventProcessor::start);
+        var last = new RecordSize(database()).events();
+        if (!context.getBean(ViewProgress.class).awaitNumber(last, CATCHING_UP)) {
+            throw new IllegalStateException("the views do not reach event " + last);
+        }
+    }
+
+    void stopViews() {
+        processors().values().forEach(EventProcessor::shutDown);
+    }
+
+    private java.util.Map<String, EventProcessor> processors() {
+        return context.getBean(Configuration.class)
+                .eventProcessingConfiguration()
+                .eventProcessors();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.planledger.benchmark;
+
+import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngine;
+import vn.planledger.command.plan.PlanFacts;
+import vn.planledger.command.plan.PlanId;
+import vn.planledger.command.plan.PlanKind;
+import vn.planledger.command.shared.Regime;
+import vn.planledger.process.step.PlanVariables;
+
+/** The bare engine: the same models, started with the same variables. */
+record BareSide(String name, ProcessEngine engine) implements Side {
+
+    static BareSide of(String history, Databases databases) {
+        var name = "bare_" + history;
+        return new BareSide(
+                "bare Camunda, history " + history, BareEngine.build(name, history, databases.create(name)));
+    }
+
+    @Override
+    public Walk register(String plan) {
+        var facts = new PlanFacts(
+                PlanKind.DETAILED,
+                Regime.R2009,
+                Application.UNIT,
+                "Thành phố Thanh Hóa",
+                "thành phố",
+                "I",
+                Set.of(),
+                Way.REGISTERED);
+        var variables = PlanVariables.start(new PlanId(plan), facts);
+        engine.getRuntimeService().startProcessInstanceByKey("detailed-plan", plan, variables);
+        return new BareWalk(engine, plan);
+    }
+}
