@@ -233,17 +233,11 @@ public final class Office {
     /** No timer is left to fire, here or in the job executor's hands, nor one that waits to be tried again. */
     void fireAll() {
         var jobs = the(ProcessEngine.class).getManagementService();
-<<<<<<< HEAD
         Awaitility.await("no timer is due").atMost(PATIENCE).until(() -> {
             the(Clockwork.class).fireDueTimers();
             return jobs.createJobQuery().executable().count() == 0
                     && jobs.createJobQuery().withException().count() == 0;
         });
-=======
-        Awaitility.await("no timer is due")
-                .atMost(PATIENCE)
-                .until(() -> jobs.createJobQuery().executable().count() == 0);
->>>>>>> main
     }
 
     /** Nothing is left to fire, and the views contain everything. */
