@@ -45,6 +45,7 @@ final class Plan {
     private final Map<String, OpenedStep> open = new LinkedHashMap<>();
     private final Dossier dossier = new Dossier();
     private final Duties duties = new Duties();
+    final LegalDay legalDay = new LegalDay();
 
     /** For Axon, which rebuilds a plan from its events. */
     Plan() {}
@@ -185,6 +186,7 @@ final class Plan {
     @EventSourcingHandler
     private void on(StepCompleted event, MetaData metadata) {
         open.remove(event.taskId());
+        legalDay.reached(event.happenedOn());
         remember(metadata);
     }
 

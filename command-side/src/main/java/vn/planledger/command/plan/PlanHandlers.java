@@ -53,7 +53,8 @@ final class PlanHandlers {
                 Sender.from(metadata),
                 () -> points.unanswered(asked.plan(), step.phase()),
                 parentApproved)));
-        procedure.complete(asked.plan(), step.taskId(), own.outcome(), own.happenedOn(), routing(step, own));
+        var day = plan.invoke(p -> p.legalDay.latest());
+        procedure.complete(asked.plan(), step.taskId(), own.outcome(), day, routing(step, own));
         return plan.invoke(Plan::openSteps);
     }
 

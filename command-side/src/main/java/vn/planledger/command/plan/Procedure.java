@@ -22,7 +22,7 @@ public interface Procedure {
      * Completes a task and lets the engine run to its next wait states.
      *
      * @param outcome one of the step's outcomes
-     * @param happenedOn legal date of the completion; clocks and windows start from it
+     * @param happenedOn latest legal date the plan has reached; what follows opens on it, clocks and windows start from it
      * @param routing facts of the form that the process needs (dates of windows), never personal data
      * @throws vn.planledger.command.shared.Refusal {@code step.not-open} where the engine has no such task
      */

@@ -1,5 +1,6 @@
 package vn.planledger.command.plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.planledger.command.People.TODAY;
 import static vn.planledger.command.People.by;
 import static vn.planledger.command.plan.PlanStory.OPENED;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.planledger.command.People;
+import vn.planledger.command.ProcedureOnPaper.Completed;
 import vn.planledger.command.Refused;
 import vn.planledger.command.shared.DateBasis;
 import vn.planledger.command.shared.Role;
@@ -92,5 +94,19 @@ class CompletionDateTest {
                 .given(opened(prepare))
                 .when(asked, by(Role.PLANNER))
                 .expectEvents(completed(prepare, asked));
+    }
+
+    @Test
+    void what_follows_two_steps_opens_on_the_later_day_whichever_was_entered_first() {
+        var report = step("issue-appraisal-report", Role.APPRAISER, onlyOutcomes("done"));
+        var agreement = step("give-agreement", Role.CONSENT, onlyOutcomes("done"));
+        var agreedToday = completeOn(TODAY, STATED, "give-agreement");
+        var reportedBefore = completeOn(OPENED, STATED, "issue-appraisal-report");
+
+        story.given(opened(report), opened(agreement), completed(agreement, agreedToday))
+                .when(reportedBefore, by(Role.APPRAISER))
+                .expectEvents(completed(report, reportedBefore));
+
+        assertThat(story.procedure.completed).extracting(Completed::happenedOn).containsExactly(TODAY);
     }
 }
