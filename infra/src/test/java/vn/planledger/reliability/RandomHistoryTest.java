@@ -16,8 +16,8 @@ class RandomHistoryTest extends RunningApplication {
 
     @Test
     void the_application_does_what_the_procedure_says_and_nothing_else() {
-        var histories = Seed.rounds(4, 200);
-        var commands = Seed.rounds(80, 150);
+        var histories = Seed.rounds(3, 200);
+        var commands = Seed.rounds(60, 150);
         var seed = Seed.choose("RandomHistoryTest");
         for (int round = 0; round < histories; round++) {
             var of = seed.round(round);
