@@ -25,6 +25,9 @@ public final class EventRecord extends JdbcEventStorageEngine {
     /** PostgreSQL: unique violation. Two commands appended to one stream at once; the loser may try again. */
     private static final String DUPLICATE_KEY = "23505";
 
+    /** Events of a stream read at once: more than most plans ever have. */
+    private static final int BATCH = 100;
+
     private final Receipts receipts;
 
     private EventRecord(Builder builder, Receipts receipts) {
@@ -41,6 +44,9 @@ public final class EventRecord extends JdbcEventStorageEngine {
                 .snapshotSerializer(serializer)
                 .persistenceExceptionResolver(new SQLStateResolver(DUPLICATE_KEY))
                 .schema(RecordSchema.EVENT)
+                .batchSize(BATCH)
+                // A stream has no gaps, so a batch that is not full is its end: no second query to find that out.
+                .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
                 .dataType(String.class);
         return new EventRecord(builder, receipts);
     }

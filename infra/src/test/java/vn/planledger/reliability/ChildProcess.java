@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import vn.planledger.PlanLedger;
 
 /** The application as a child JVM on a data folder and a port of its own. */
 final class ChildProcess {
@@ -25,19 +26,30 @@ final class ChildProcess {
         this.port = port;
     }
 
-    /** Starts it and waits until it is ready; a child that ends instead is a failure, told with its output. */
+    /** Starts it without the demo's data. */
     static ChildProcess start(Path data, String run) throws IOException {
+        return start(data, run, LoadedApplication.class, LoadedApplication.READY, "false");
+    }
+
+    /** Starts it as {@code mvn spring-boot:run} does, with the demo's data. */
+    static ChildProcess startWithDemo(Path data, String run) throws IOException {
+        return start(data, run, PlanLedger.class, "PlanLedger is ready", "true");
+    }
+
+    /** Waits until it is ready; a child that ends instead is a failure, told with its output. */
+    private static ChildProcess start(Path data, String run, Class<?> main, String ready, String demo)
+            throws IOException {
         var port = freePort();
         var output = data.resolveSibling(data.getFileName() + "-" + run + ".log");
         Files.createDirectories(output.getParent());
-        var child = new ProcessBuilder(command(data, port))
+        var child = new ProcessBuilder(command(data, port, main, demo))
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
         try {
             Awaitility.await("the child of run " + run)
                     .atMost(START)
-                    .until(() -> !child.isAlive() || read(output).contains(LoadedApplication.READY));
+                    .until(() -> !child.isAlive() || read(output).contains(ready));
         } catch (RuntimeException late) {
             child.destroyForcibly();
             throw late;
@@ -48,16 +60,16 @@ final class ChildProcess {
         return new ChildProcess(child, port);
     }
 
-    private static List<String> command(Path data, int port) {
+    private static List<String> command(Path data, int port, Class<?> main, String demo) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                LoadedApplication.class.getName(),
+                main.getName(),
                 "--planledger.data=" + data,
-                "--planledger.demo.enabled=false",
+                "--planledger.demo.enabled=" + demo,
                 "--server.port=" + port);
     }
 

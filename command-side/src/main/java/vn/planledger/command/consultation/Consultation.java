@@ -43,7 +43,7 @@ final class Consultation {
     }
 
     void close(ConsultedGroup group, LocalDate happenedOn) {
-        if (!closed.contains(group)) {
+        if (windows.containsKey(group) && !closed.contains(group)) {
             apply(new WindowClosed(id, opened.plan(), group, happenedOn));
         }
     }

@@ -79,9 +79,7 @@ final class PlanHandlers {
             return asked;
         }
         var answers = PointAnswers.in(asked.data());
-        answers.commands(asked.plan(), asked.happenedOn())
-                .forEach(answer ->
-                        commands.sendAndWait(answer, metadata.withoutKeys(java.util.Set.of(Sender.COMMAND_ID))));
+        answers.commands(asked.plan(), asked.happenedOn()).forEach(answer -> commands.sendAndWait(answer, metadata));
         return new CompleteStep(
                 asked.plan(),
                 asked.step(),

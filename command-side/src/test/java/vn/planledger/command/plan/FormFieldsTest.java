@@ -71,7 +71,15 @@ class FormFieldsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"two\nlines", "two\r\nlines", "ends in a new line\n", "\u0000", "bell\u0007", "\u007f", "\u0085"
+            strings = {
+                "two\nlines",
+                "two\r\nlines",
+                "two\rlines",
+                "ends in a new line\n",
+                "\u0000",
+                "bell\u0007",
+                "\u007f",
+                "\u0085"
             })
     void a_text_of_several_lines_or_with_control_characters_is_refused(String text) {
         refused("done", Map.of("f", text), "field.text", "f", optional("f", FieldType.TEXT));

@@ -18,6 +18,11 @@ record BareSide(String name, ProcessEngine engine) implements Side {
     }
 
     @Override
+    public void close() {
+        engine.close();
+    }
+
+    @Override
     public Walk register(String plan) {
         var facts = new PlanFacts(
                 PlanKind.DETAILED,

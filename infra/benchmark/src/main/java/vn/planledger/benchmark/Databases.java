@@ -2,15 +2,18 @@ package vn.planledger.benchmark;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Further databases on the server that the application started, and what the server says of itself. */
-final class Databases {
+final class Databases implements AutoCloseable {
 
     private final PGSimpleDataSource application;
     private final JdbcClient server;
+    private final List<HikariDataSource> pools = new ArrayList<>();
 
     Databases(DataSource application) throws SQLException {
         this.application =
@@ -25,7 +28,13 @@ final class Databases {
         pool.setDataSource(source("postgres", name));
         pool.setMaximumPoolSize(24);
         pool.setPoolName(name);
+        pools.add(pool);
         return pool;
+    }
+
+    @Override
+    public void close() {
+        pools.forEach(HikariDataSource::close);
     }
 
     private DataSource source(String user, String database) {

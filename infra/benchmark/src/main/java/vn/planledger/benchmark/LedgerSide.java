@@ -23,6 +23,11 @@ record LedgerSide(Application application, boolean views) implements Side {
     }
 
     @Override
+    public long events() {
+        return new RecordSize(application.database()).events();
+    }
+
+    @Override
     public Walk register(String plan) {
         var walk = new LedgerWalk(application, plan);
         walk.register();

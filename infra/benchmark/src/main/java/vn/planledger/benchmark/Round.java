@@ -1,8 +1,11 @@
 package vn.planledger.benchmark;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -12,6 +15,8 @@ import java.util.stream.IntStream;
  * are measured, so a side's preparations cost the other nothing.
  */
 record Round(Databases databases, int plans, int threads) {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     Measured of(Side side) throws InterruptedException, ExecutionException {
         side.enter();
@@ -23,7 +28,7 @@ record Round(Databases databases, int plans, int threads) {
             var measured = Measured.NOTHING;
             for (var step : Way.STEPS) {
                 all(pool, walks, walk -> walk.prepare(step));
-                measured = measured.plus(completing(pool, walks, step));
+                measured = measured.plus(completing(pool, side, walks, step));
             }
             return measured;
         } finally {
@@ -32,22 +37,37 @@ record Round(Databases databases, int plans, int threads) {
         }
     }
 
-    private Measured completing(java.util.concurrent.ExecutorService pool, List<Walk> walks, Step step)
+    private Measured completing(ExecutorService pool, Side side, List<Walk> walks, Step step)
             throws InterruptedException, ExecutionException {
         var commits = databases.writingTransactions();
         var log = databases.logBytes();
+        var events = side.events();
         var began = System.nanoTime();
-        all(pool, walks, walk -> walk.complete(step));
+        var cpu = all(pool, walks, walk -> walk.complete(step));
         var nanos = System.nanoTime() - began;
-        return new Measured(walks.size(), nanos, databases.writingTransactions() - commits, databases.logBytes() - log);
+        return new Measured(
+                walks.size(),
+                nanos,
+                cpu,
+                side.events() - events,
+                databases.writingTransactions() - commits,
+                databases.logBytes() - log);
     }
 
-    private static void all(java.util.concurrent.ExecutorService pool, List<Walk> walks, Consumer<Walk> act)
+    /** Processor time of the threads, in nanoseconds. */
+    private static long all(ExecutorService pool, List<Walk> walks, Consumer<Walk> act)
             throws InterruptedException, ExecutionException {
-        var running =
-                walks.stream().map(walk -> pool.submit(() -> act.accept(walk))).toList();
+        var running = walks.stream()
+                .map(walk -> pool.submit(() -> {
+                    var began = THREADS.getCurrentThreadCpuTime();
+                    act.accept(walk);
+                    return THREADS.getCurrentThreadCpuTime() - began;
+                }))
+                .toList();
+        var cpu = 0L;
         for (var one : running) {
-            one.get();
+            cpu += one.get();
         }
+        return cpu;
     }
 }

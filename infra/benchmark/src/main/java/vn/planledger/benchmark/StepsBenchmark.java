@@ -13,8 +13,8 @@ public final class StepsBenchmark {
     private static final int WARM_UP = 2;
 
     private final Tables tables = new Tables(System.out);
-    private final int plans = Integer.getInteger("bench.plans", 20);
-    private final int times = Integer.getInteger("bench.rounds", 7);
+    private final int plans = Integer.getInteger("bench.plans", 6);
+    private final int times = Integer.getInteger("bench.rounds", 5);
 
     public static void main(String[] arguments) throws Exception {
         new StepsBenchmark().run();
@@ -23,11 +23,11 @@ public final class StepsBenchmark {
     void run() throws IOException, SQLException, InterruptedException, ExecutionException {
         var data = Files.createTempDirectory(
                 Files.createDirectories(Path.of(System.getProperty("bench.data", "target/data"))), "steps");
-        try (var application = Application.start(data)) {
+        try (var application = Application.start(data);
+                var databases = new Databases(application.database())) {
             var ready = Footprint.now();
             application.recordUnit();
             application.stopViews();
-            var databases = new Databases(application.database());
             server(databases);
             tables.line(
                     "Start to ready, on an empty data folder: %.1f s",
@@ -44,19 +44,21 @@ public final class StepsBenchmark {
             tables.line(
                     "%nAt the end, with two bare engines beside it: %s",
                     Footprint.now().text());
+            sides.forEach(Side::close);
         }
     }
 
     private void server(Databases databases) {
         tables.line("%n## Completing steps%n");
         tables.line(
-                "%d processors, %s %s, PostgreSQL %s, fsync %s, synchronous_commit %s, load before %.1f",
+                "%d processors, %s %s, PostgreSQL %s, fsync %s, synchronous_commit %s, full_page_writes %s, load before %.1f",
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.vm.name"),
                 System.getProperty("java.version"),
                 databases.setting("server_version"),
                 databases.setting("fsync"),
                 databases.setting("synchronous_commit"),
+                databases.setting("full_page_writes"),
                 load());
     }
 

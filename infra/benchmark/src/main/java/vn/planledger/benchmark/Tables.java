@@ -9,16 +9,19 @@ record Tables(PrintStream out) {
 
     void sides(String title, Rounds rounds, List<Side> sides) {
         line("%n### %s%n", title);
-        line("| side | steps | steps/s: median (min..max of the rounds) | commits per step | WAL per step |");
-        line("|---|---:|---:|---:|---:|");
+        line(
+                "| side | steps | steps/s: median (min..max of the rounds) | events/s | CPU per step | commits per step | WAL per step |");
+        line("|---|---:|---:|---:|---:|---:|---:|");
         for (var side : sides) {
             var sum = rounds.sum(side);
             var rate = Spread.of(rounds.of(side).stream().mapToDouble(Measured::stepsPerSecond));
             line(
-                    "| %s | %d | %s | %.2f | %.1f kB |",
+                    "| %s | %d | %s | %.0f | %.2f ms | %.2f | %.1f kB |",
                     side.name(),
                     sum.steps(),
                     rate.text("%.0f"),
+                    sum.eventsPerSecond(),
+                    sum.cpuNanos() / 1e6 / sum.steps(),
                     (double) sum.commits() / sum.steps(),
                     sum.logBytes() / 1000.0 / sum.steps());
         }
