@@ -1,6 +1,8 @@
 package vn.planledger.config;
 
 import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -21,6 +23,7 @@ import vn.planledger.record.EventJson;
 import vn.planledger.record.OnlyOnce;
 import vn.planledger.record.PlanLock;
 import vn.planledger.record.Receipts;
+import vn.planledger.record.RetryRaced;
 import vn.planledger.record.SendingTime;
 
 /** The way of a command: who and when, may this role, has it been here before, the plan's lock, the handler. */
@@ -56,8 +59,16 @@ class CommandConfiguration {
         return bus;
     }
 
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService retries() {
+        return Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "command-retries"));
+    }
+
     @Bean
-    CommandGateway commandGateway(CommandBus bus) {
-        return DefaultCommandGateway.builder().commandBus(bus).build();
+    CommandGateway commandGateway(CommandBus bus, ScheduledExecutorService retries) {
+        return DefaultCommandGateway.builder()
+                .commandBus(bus)
+                .retryScheduler(new RetryRaced(retries))
+                .build();
     }
 }
