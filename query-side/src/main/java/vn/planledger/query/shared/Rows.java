@@ -85,8 +85,7 @@ public final class Rows {
         collection.deleteOne(older(id, origin));
     }
 
-    /** Written flat: inside an {@code $and} the embedded stand-in would not see the id and read the whole collection. */
     private static Bson older(Object id, Origin origin) {
-        return new Document("_id", id).append(NUMBER, new Document("$lt", origin.number()));
+        return and(eq("_id", id), lt(NUMBER, origin.number()));
     }
 }
