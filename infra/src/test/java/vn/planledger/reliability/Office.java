@@ -18,7 +18,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -209,25 +208,6 @@ public final class Office {
 
     void signOut() {
         SecurityContextHolder.clearContext();
-    }
-
-    /** An open step as the record has it, and the legal day it opened on. */
-    record OpenRow(String step, LocalDate openedOn) {}
-
-    List<OpenRow> openInRecord(PlanId plan) {
-        return the(JdbcClient.class)
-                .sql("""
-                        select payload::jsonb -> 'step' ->> 'step' as step,
-                               (payload::jsonb -> 'step' ->> 'openedOn')::date as opened_on
-                        from event opened
-                        where stream = ? and type = 'plan.step-opened' and not exists (
-                            select from event completed
-                            where completed.stream = opened.stream and completed.type = 'plan.step-completed'
-                              and completed.payload::jsonb ->> 'taskId' = opened.payload::jsonb -> 'step' ->> 'taskId')
-                        """)
-                .param(plan.value())
-                .query(OpenRow.class)
-                .list();
     }
 
     /** No timer is left to fire, here or in the job executor's hands, nor one that waits to be tried again. */

@@ -209,7 +209,7 @@ final class RandomHistory {
     /** The open steps in the record, and the day each opened. */
     private Map<String, LocalDate> open(PlanId plan) {
         var steps = new TreeMap<String, LocalDate>();
-        office.openInRecord(plan).forEach(row -> steps.put(row.step(), row.openedOn()));
+        OpenInRecord.of(office, plan).forEach(row -> steps.put(row.step(), row.openedOn()));
         return steps;
     }
 
