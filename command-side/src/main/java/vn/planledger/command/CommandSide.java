@@ -2,8 +2,10 @@ package vn.planledger.command;
 
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
+import vn.planledger.command.calendar.CalendarModule;
 import vn.planledger.command.consultation.ConsultationModule;
 import vn.planledger.command.opinion.OpinionModule;
+import vn.planledger.command.organisation.OrganisationModule;
 import vn.planledger.command.plan.PlanModule;
 import vn.planledger.command.unit.UnitModule;
 
@@ -16,6 +18,12 @@ public final class CommandSide {
     private CommandSide() {}
 
     public static List<ConfigurerModule> modules() {
-        return List.of(new UnitModule(), new ConsultationModule(), new OpinionModule(), new PlanModule());
+        return List.of(
+                new UnitModule(),
+                new OrganisationModule(),
+                new CalendarModule(),
+                new ConsultationModule(),
+                new OpinionModule(),
+                new PlanModule());
     }
 }

@@ -6,8 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.planledger.command.calendar.CalendarEvent;
 import vn.planledger.command.consultation.ConsultationEvent;
+import vn.planledger.command.coverage.CoverageEvent;
+import vn.planledger.command.number.NumberEvent;
 import vn.planledger.command.opinion.OpinionEvent;
+import vn.planledger.command.organisation.OrganisationEvent;
 import vn.planledger.command.plan.PlanEvent;
 import vn.planledger.command.shared.RecordedEvent;
 import vn.planledger.command.unit.UnitEvent;
@@ -21,7 +25,15 @@ public final class EventNames {
     private static final Map<String, Class<? extends RecordedEvent>> BY_NAME = new TreeMap<>();
 
     static {
-        Stream.of(PlanEvent.class, ConsultationEvent.class, OpinionEvent.class, UnitEvent.class)
+        Stream.of(
+                        PlanEvent.class,
+                        ConsultationEvent.class,
+                        OpinionEvent.class,
+                        UnitEvent.class,
+                        CalendarEvent.class,
+                        NumberEvent.class,
+                        OrganisationEvent.class,
+                        CoverageEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .forEach(type -> BY_NAME.put(of(type), type.asSubclass(RecordedEvent.class)));
     }

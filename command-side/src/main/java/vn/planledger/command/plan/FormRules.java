@@ -70,6 +70,7 @@ final class FormRules {
     private static boolean isWellFormed(FormField field, String value) {
         return switch (field.type()) {
             case TEXT -> value.length() <= TEXT && isPlain(value) && value.indexOf('\n') < 0 && value.indexOf('\r') < 0;
+            case DOCUMENT_NUMBER -> value.length() <= TEXT && isPlain(value);
             case LONG_TEXT -> value.length() <= LONG_TEXT && isPlain(value);
             case DATE -> isDate(value);
             case INTEGER -> value.matches("\\d{1,9}");

@@ -22,4 +22,12 @@ public record OpenedStep(
         String competence,
         StepForm form,
         Deadline deadline,
-        LocalDate openedOn) {}
+        LocalDate openedOn) {
+    OpenedStep owedBy(String body) {
+        return new OpenedStep(step, taskId, phase, role, body, competence, form, deadline, openedOn);
+    }
+
+    OpenedStep until(Deadline moved) {
+        return new OpenedStep(step, taskId, phase, role, organisation, competence, form, moved, openedOn);
+    }
+}

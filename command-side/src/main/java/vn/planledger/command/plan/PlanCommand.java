@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.planledger.command.calendar.Extension;
 import vn.planledger.command.shared.DateBasis;
 import vn.planledger.command.shared.PlanScoped;
 
@@ -19,6 +20,10 @@ public sealed interface PlanCommand extends PlanScoped {
      * @param areaHectares stated area in hectares; null only for a reconstruction
      * @param boundary WKT polygon or multipolygon, WGS 84, longitude first; null only for a reconstruction
      * @param source the document a reconstructed registration rests on; null for a plan of today
+     * @param procedure what is to be made: a new plan, or an adjustment of one
+     * @param adjusts the plan an adjustment changes; null for a new plan
+     * @param ground the case of the law that allows the adjustment; null for a new plan
+     * @param measuredHectares area of the boundary on the plane VN-2000 105°00′, hectares; null without a boundary
      */
     record RegisterPlan(
             PlanId plan,
@@ -32,8 +37,46 @@ public sealed interface PlanCommand extends PlanScoped {
             Set<PlanTrait> traits,
             LocalDate happenedOn,
             DateBasis dateBasis,
-            String source)
-            implements PlanCommand {}
+            String source,
+            ProcedureType procedure,
+            PlanId adjusts,
+            String ground,
+            BigDecimal measuredHectares)
+            implements PlanCommand {
+
+        /** A new plan whose boundary was not measured. */
+        public RegisterPlan(
+                PlanId plan,
+                PlanKind kind,
+                String title,
+                String unit,
+                String urbanClass,
+                PlanId parent,
+                BigDecimal areaHectares,
+                String boundary,
+                Set<PlanTrait> traits,
+                LocalDate happenedOn,
+                DateBasis dateBasis,
+                String source) {
+            this(
+                    plan,
+                    kind,
+                    title,
+                    unit,
+                    urbanClass,
+                    parent,
+                    areaHectares,
+                    boundary,
+                    traits,
+                    happenedOn,
+                    dateBasis,
+                    source,
+                    ProcedureType.FORMULATION,
+                    null,
+                    null,
+                    null);
+        }
+    }
 
     /**
      * Records a real plan that was decided outside PlanLedger, with its source.
@@ -101,4 +144,69 @@ public sealed interface PlanCommand extends PlanScoped {
 
     /** The engine reached the end of the procedure. */
     record EndProcedure(PlanId plan, ProcedureEnd end, LocalDate happenedOn) implements PlanCommand {}
+
+    /** Stops every limit of the plan until it is resumed; no step can be completed meanwhile. */
+    record SuspendPlan(PlanId plan, String ground, String document, LocalDate happenedOn) implements PlanCommand {}
+
+    record ResumePlan(PlanId plan, String ground, String document, LocalDate happenedOn) implements PlanCommand {}
+
+    /** Gives an open step more time. */
+    record ExtendStep(PlanId plan, String step, Extension extension, String document, LocalDate happenedOn)
+            implements PlanCommand {}
+
+    /** Ends the procedure at the planner's wish, before the plan is decided. */
+    record WithdrawPlan(PlanId plan, String ground, String document, LocalDate happenedOn) implements PlanCommand {}
+
+    /** Gives an open step to one person of the body that owes it. */
+    record ReassignStep(PlanId plan, String step, Assignee assignee, String ground, LocalDate happenedOn)
+            implements PlanCommand {}
+
+    /**
+     * Corrects what was written in a completed step.
+     *
+     * @param taskId the completed step
+     * @param field the field of its form
+     */
+    record CorrectStep(
+            PlanId plan,
+            String taskId,
+            String field,
+            String value,
+            String ground,
+            String document,
+            LocalDate happenedOn)
+            implements PlanCommand {}
+
+    /** Passes what one body owes the plan to another, its successor. */
+    record TransferResponsibility(
+            PlanId plan, String from, String to, String ground, String document, LocalDate happenedOn)
+            implements PlanCommand {}
+
+    /** Asks that the plan move to the newest version of its procedure. */
+    record ProposeMigration(PlanId plan, String reason, LocalDate happenedOn) implements PlanCommand {}
+
+    /** Approves what was proposed: the plan moves. */
+    record ApproveMigration(PlanId plan, LocalDate happenedOn) implements PlanCommand {}
+
+    /** The calendar changed: counts the last days of the open steps again. */
+    record RecountDeadlines(PlanId plan, LocalDate happenedOn) implements PlanCommand {}
+
+    /** An open step is near its last day. */
+    record RemindOfStep(PlanId plan, String taskId, int workingDaysLeft, LocalDate happenedOn) implements PlanCommand {}
+
+    /** Tells a plan that an adjustment of it was approved. */
+    record RecordAdjustment(
+            PlanId plan, PlanId adjustment, ProcedureType procedure, String decisionNumber, LocalDate happenedOn)
+            implements PlanCommand {}
+
+    /** Decides which of two approved plans of one level prevails (Decree 178/2025 Art. 6). */
+    record DecideConflict(
+            PlanId plan,
+            PlanId other,
+            PlanId prevails,
+            String document,
+            String appraiserOpinion,
+            String lowerApproverOpinion,
+            LocalDate happenedOn)
+            implements PlanCommand {}
 }

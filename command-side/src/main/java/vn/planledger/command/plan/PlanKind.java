@@ -8,6 +8,8 @@ public enum PlanKind {
     ZONAL,
     /** Quy hoạch chi tiết. */
     DETAILED,
+    /** Quy hoạch tổng mặt bằng: the shortened procedure of Decree 178/2025 Art. 10. */
+    MASTER_SITE,
     /** Any other planning instrument kept as a reference: provincial, district or sector plans, programmes. */
     OTHER
 }

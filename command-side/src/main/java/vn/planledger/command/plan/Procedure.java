@@ -1,6 +1,7 @@
 package vn.planledger.command.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The engine, as the command side sees it: what comes next, and by when. Both acts run in the sender's transaction and
@@ -28,4 +29,32 @@ public interface Procedure {
      */
     void complete(
             PlanId plan, String taskId, String outcome, LocalDate happenedOn, java.util.Map<String, String> routing);
+
+    /**
+     * What the law asks of the plan above.
+     *
+     * @throws vn.planledger.command.shared.Refusal {@code hierarchy.none} where the table has no row for the facts
+     */
+    HierarchyRule hierarchy(PlanFacts facts);
+
+    /** Stops the plan's timers; its tasks cannot be completed until {@link #resume}. */
+    void suspend(PlanId plan);
+
+    void resume(PlanId plan);
+
+    /** Moves the timer of an open task to the end of this day; without a day it never fires. */
+    void reschedule(PlanId plan, String taskId, LocalDate dueOn);
+
+    /** Takes every token of the plan away. */
+    void withdraw(PlanId plan);
+
+    /**
+     * What a move of the plan to that version would change; nothing is changed.
+     *
+     * @throws vn.planledger.command.shared.Refusal {@code migration.impossible} where an open step has no place there
+     */
+    MigrationReport compare(PlanId plan, PinnedProcedure from, PinnedProcedure to, List<OpenedStep> open);
+
+    /** Moves the plan to that version; open steps keep their tasks. */
+    void migrate(PlanId plan, PinnedProcedure to);
 }

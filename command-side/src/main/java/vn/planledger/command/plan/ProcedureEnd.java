@@ -5,5 +5,7 @@ public enum ProcedureEnd {
     /** Published and archived. */
     COMPLETED,
     /** The approver rejected it. */
-    REJECTED
+    REJECTED,
+    /** The planner withdrew it before it was decided. */
+    WITHDRAWN
 }

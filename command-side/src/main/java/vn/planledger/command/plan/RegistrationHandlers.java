@@ -70,13 +70,15 @@ final class RegistrationHandlers {
     private static PlanFacts facts(RegisterPlan asked, Unit unit) {
         return new PlanFacts(
                 asked.kind(),
+                asked.procedure(),
                 Regime.on(asked.happenedOn()),
                 unit.code(),
                 unit.name(),
                 unit.type(),
                 asked.urbanClass(),
                 asked.traits(),
-                asked.happenedOn());
+                asked.happenedOn(),
+                asked.source() != null);
     }
 
     private static PlanRegistered registered(RegisterPlan asked, Unit unit, Regime regime) {
@@ -94,7 +96,12 @@ final class RegistrationHandlers {
                 regime,
                 asked.happenedOn(),
                 asked.dateBasis(),
-                asked.source());
+                asked.source(),
+                asked.procedure(),
+                asked.adjusts(),
+                asked.ground(),
+                asked.measuredHectares(),
+                null);
     }
 
     private static ReferenceRecorded recorded(RecordReference asked) {

@@ -12,4 +12,9 @@ public record Actor(String id, String name, String organisation, Role role) {
 
     /** Timers and other acts that nobody decides in the moment. */
     public static final Actor SYSTEM = new Actor("system", "PlanLedger", "PlanLedger", Role.SYSTEM);
+
+    /** The same person for another of the bodies he or she belongs to. */
+    public Actor actingFor(String body) {
+        return new Actor(id, name, body, role);
+    }
 }

@@ -1,0 +1,18 @@
+package vn.planledger.command.organisation;
+
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+import vn.planledger.command.shared.EventSourced;
+
+/** Registers the register of organisations and {@link Organisations} for the rules that ask it. */
+public final class OrganisationModule implements ConfigurerModule {
+
+    @Override
+    public void configureModule(Configurer configurer) {
+        configurer
+                .configureAggregate(EventSourced.aggregate(OrganisationRegister.class))
+                .registerComponent(
+                        Organisations.class, c -> new Organisations(c.repository(OrganisationRegister.class)))
+                .registerCommandHandler(c -> new OrganisationHandlers(c.repository(OrganisationRegister.class)));
+    }
+}
