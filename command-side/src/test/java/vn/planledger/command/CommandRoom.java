@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import vn.planledger.command.access.AccessCheck;
 import vn.planledger.command.opinion.OpenPoints;
+import vn.planledger.command.plan.ApprovedNeighbours;
 import vn.planledger.command.plan.Procedure;
 import vn.planledger.command.shared.Actor;
 import vn.planledger.command.shared.Role;
@@ -33,7 +34,8 @@ public final class CommandRoom {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(c -> record)
                 .registerComponent(Procedure.class, c -> procedure)
-                .registerComponent(OpenPoints.class, c -> points);
+                .registerComponent(OpenPoints.class, c -> points)
+                .registerComponent(ApprovedNeighbours.class, c -> (kind, boundary, except) -> List.of());
         CommandSide.modules().forEach(module -> module.configureModule(configurer));
         axon = configurer.start();
         axon.commandBus().registerHandlerInterceptor(People.remembered());

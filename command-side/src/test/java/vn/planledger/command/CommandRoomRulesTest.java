@@ -94,11 +94,12 @@ class CommandRoomRulesTest {
     void the_rules_look_at_the_whole_room() {
         assertThat(ROOM).hasSizeGreaterThan(80);
         assertThat(ROOM.stream().filter(CommandRoomRulesTest::isAggregate).map(JavaClass::getSimpleName))
-                .containsExactlyInAnyOrder("Plan", "Consultation", "Opinion", "Province");
+                .containsExactlyInAnyOrder(
+                        "Plan", "Consultation", "Opinion", "Province", "Calendar", "OrganisationRegister");
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Handlers")))
-                .hasSize(5);
+                .hasSize(10);
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Rules")))
-                .hasSize(5);
+                .hasSize(9);
     }
 
     @ParameterizedTest(name = "{0}")

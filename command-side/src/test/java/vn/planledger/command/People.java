@@ -17,19 +17,24 @@ public final class People {
 
     public static final LocalDate TODAY = LocalDate.of(2016, 3, 15);
     public static final Instant NOW = Instant.parse("2016-03-15T02:30:00Z");
-    public static final Actor LAN = new Actor("lan", "Nguyễn Thị Lan", "UBND thành phố Thanh Hóa", Role.PLANNER);
+    public static final Actor LAN = new Actor("lan", "Nguyễn Thị Lan", body(Role.PLANNER), Role.PLANNER);
 
     private People() {}
 
     /** Somebody who holds this role and no other. */
     public static Actor holding(Role role) {
         var id = role.name().toLowerCase(Locale.ROOT);
-        return new Actor("the-" + id, "Người " + id, "Cơ quan " + id, role);
+        return new Actor("the-" + id, "Người " + id, body(role), role);
     }
 
     /** The same person with another role, as after a transfer. */
     public static Actor lanAs(Role role) {
-        return new Actor(LAN.id(), LAN.name(), "Sở Xây dựng Thanh Hóa", role);
+        return new Actor(LAN.id(), LAN.name(), body(role), role);
+    }
+
+    /** The body that owes what this role does. */
+    public static String body(Role role) {
+        return "Cơ quan " + role.name().toLowerCase(Locale.ROOT);
     }
 
     public static Sender sender(Actor actor) {

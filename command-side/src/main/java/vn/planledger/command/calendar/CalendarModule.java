@@ -11,7 +11,7 @@ public final class CalendarModule implements ConfigurerModule {
     public void configureModule(Configurer configurer) {
         configurer
                 .configureAggregate(EventSourced.aggregate(Calendar.class))
-                .registerComponent(Calendars.class, c -> new Calendars(c.repository(Calendar.class)))
+                .registerComponent(Calendars.class, c -> new RecordedCalendars(c.repository(Calendar.class)))
                 .registerCommandHandler(c -> new CalendarHandlers(c.repository(Calendar.class)));
     }
 }

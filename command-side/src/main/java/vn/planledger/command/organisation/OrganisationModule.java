@@ -12,7 +12,7 @@ public final class OrganisationModule implements ConfigurerModule {
         configurer
                 .configureAggregate(EventSourced.aggregate(OrganisationRegister.class))
                 .registerComponent(
-                        Organisations.class, c -> new Organisations(c.repository(OrganisationRegister.class)))
+                        Organisations.class, c -> new RecordedOrganisations(c.repository(OrganisationRegister.class)))
                 .registerCommandHandler(c -> new OrganisationHandlers(c.repository(OrganisationRegister.class)));
     }
 }

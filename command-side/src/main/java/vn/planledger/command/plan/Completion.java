@@ -1,6 +1,8 @@
 package vn.planledger.command.plan;
 
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import vn.planledger.command.organisation.Organisation;
 import vn.planledger.command.plan.PlanCommand.CompleteStep;
 import vn.planledger.command.shared.Sender;
 
@@ -10,7 +12,8 @@ import vn.planledger.command.shared.Sender;
  * @param step the open step
  * @param asked what the step is asked to become
  * @param unansweredPoints points of the phase that wait for an answer; asked only where a rule needs it
- * @param parentApproved whether the plan names no parent or the parent is approved
+ * @param higher how far the higher plan is
+ * @param body the body that owes the step, where the register of organisations knows it
  */
 record Completion(
         Plan plan,
@@ -18,9 +21,17 @@ record Completion(
         CompleteStep asked,
         Sender sender,
         LongSupplier unansweredPoints,
-        boolean parentApproved) {
+        HigherPlan higher,
+        Optional<Organisation> body) {
 
-    boolean decides(String stepId, String outcome) {
-        return step.step().equals(stepId) && asked.outcome().equals(outcome);
+    /** How far the plan above is; a plan without one has nothing to wait for. */
+    record HigherPlan(boolean submitted, boolean approved) {
+
+        static final HigherPlan NONE = new HigherPlan(true, true);
+    }
+
+    /** Whether this makes the brief or the plan law. */
+    boolean approves() {
+        return Completing.approves(step, asked) || Completing.accepts(step, asked);
     }
 }

@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.planledger.command.shared.DateBasis;
 import vn.planledger.command.shared.Refusal;
+import vn.planledger.command.shared.Regime;
 
 /** Every reason for which a step that is open may still not be completed, in the order they are tried. */
 final class CompletionRules {
 
     static final List<Function<Completion, Optional<Refusal>>> IN_ORDER = List.of(
-            CompletionRules::onlyTheRoleThatOwesTheStep,
+            CompletionRules::onlyItsOwnerWhileThePlanRuns,
             CompletionRules::dutiesStaySeparate,
             CompletionRules::theFormIsNotStale,
             FormRules::outcomeIsOffered,
@@ -21,9 +22,12 @@ final class CompletionRules {
             CompletionRules::theDateIsNotInTheFuture,
             CompletionRules::theDateIsNotBeforeTheStepOpened,
             CompletionRules::onlyAReconstructionHasAssumedDates,
+            CompletionRules::theBodyStillExists,
+            CouncilRules::theMeetingHadItsQuorum,
             CouncilRules::votesFitTheMembersPresent,
+            AdjustmentRules::aPartialAdjustmentChangesNothingEssential,
             CompletionRules::everyPointIsAnswered,
-            CompletionRules::theHigherPlanIsApproved);
+            HierarchyRules::theHigherPlanIsFarEnough);
 
     private CompletionRules() {}
 
@@ -34,15 +38,12 @@ final class CompletionRules {
                 .findFirst();
     }
 
-    private static Optional<Refusal> onlyTheRoleThatOwesTheStep(Completion c) {
-        var role = c.sender().actor().role();
-        return when(
-                role != c.step().role(),
-                Refusal.forbidden("step.other-role", c.step().step(), c.step().role(), role));
+    private static Optional<Refusal> onlyItsOwnerWhileThePlanRuns(Completion c) {
+        return OwnerRules.refusalOf(c.plan(), c.step(), c.sender());
     }
 
     private static Optional<Refusal> dutiesStaySeparate(Completion c) {
-        return c.plan().duties().refusalOf(c.sender().actor(), c.step().role());
+        return c.plan().duties.refusalOf(c.sender().actor(), c.step().role());
     }
 
     private static Optional<Refusal> theFormIsNotStale(Completion c) {
@@ -64,8 +65,17 @@ final class CompletionRules {
         var opened = c.step().openedOn();
         return when(
                 c.asked().happenedOn().isBefore(opened),
-                Refusal.rule("date.before-step-opened", c.asked().happenedOn(), opened)
+                Refusal.rule("date.before-step-opened", c.asked().happenedOn(), opened, orderArticle(c))
                         .at("happenedOn"));
+    }
+
+    /** What sets the order of the steps. */
+    private static String orderArticle(Completion c) {
+        return c.plan()
+                .registered()
+                .filter(registered -> registered.regime() == Regime.R2024)
+                .map(registered -> "Nghị định 178/2025/NĐ-CP, Điều 11 đến 16")
+                .orElse("Luật 30/2009/QH12, Điều 7");
     }
 
     private static Optional<Refusal> onlyAReconstructionHasAssumedDates(Completion c) {
@@ -74,20 +84,25 @@ final class CompletionRules {
                 Refusal.rule("date.basis-not-stated"));
     }
 
+    /** What a body leaves behind is taken over by its successor before it goes on. */
+    private static Optional<Refusal> theBodyStillExists(Completion c) {
+        var day = c.asked().happenedOn();
+        return c.body()
+                .filter(body -> !body.existsOn(day) && !c.plan().isReconstruction())
+                .map(body -> Refusal.rule(
+                        "organisation.ended",
+                        body.name(),
+                        String.valueOf(body.validTo()),
+                        String.join(", ", body.successors())));
+    }
+
     /** Law 30/2009 Art. 20(4): opinions are summarised, explained and taken in before the approval decision. */
     private static Optional<Refusal> everyPointIsAnswered(Completion c) {
-        if (!c.step().step().equals(Steps.ANSWER_OPINIONS) && !c.decides(Steps.DECIDE, Steps.APPROVED)) {
+        if (!c.step().step().equals(Steps.ANSWER_OPINIONS) && !c.approves()) {
             return Optional.empty();
         }
         var open = c.unansweredPoints().getAsLong();
         return when(open > 0, Refusal.rule("opinions.unanswered", open, "Luật 30/2009/QH12, Điều 20 khoản 4"));
-    }
-
-    /** Law 30/2009 Arts 23-24: a lower plan rests on the approved higher one. */
-    private static Optional<Refusal> theHigherPlanIsApproved(Completion c) {
-        return when(
-                c.decides(Steps.DECIDE, Steps.APPROVED) && !c.parentApproved(),
-                Refusal.rule("parent.not-approved", "Luật 30/2009/QH12, Điều 23, 24"));
     }
 
     static Optional<Refusal> when(boolean broken, Refusal refusal) {

@@ -5,13 +5,28 @@ import static vn.planledger.command.plan.CompletionRules.when;
 import java.util.Optional;
 import vn.planledger.command.shared.Refusal;
 
-/**
- * What the numbers of a council meeting must satisfy by arithmetic alone; no quorum was found in the law, so none is
- * asked for.
- */
+/** What the numbers of a council meeting must satisfy: the quorum it was convened with, and arithmetic. */
 final class CouncilRules {
 
     private CouncilRules() {}
+
+    /** The quorum is the one the council was convened with: no number was found in the law. */
+    static Optional<Refusal> theMeetingHadItsQuorum(Completion c) {
+        if (!c.step().step().equals(Steps.HOLD_COUNCIL_MEETING)) {
+            return Optional.empty();
+        }
+        var quorum = c.plan()
+                .done
+                .last(Steps.CONVENE_COUNCIL, c.step().phase())
+                .map(done -> done.data().getOrDefault("quorum", "0"))
+                .filter(text -> !text.isBlank())
+                .map(Long::parseLong)
+                .orElse(0L);
+        var present = number(c, "members-present");
+        return when(
+                present < quorum,
+                Refusal.rule("council.no-quorum", present, quorum).at("members-present"));
+    }
 
     static Optional<Refusal> votesFitTheMembersPresent(Completion c) {
         if (!c.step().step().equals(Steps.HOLD_COUNCIL_MEETING)) {

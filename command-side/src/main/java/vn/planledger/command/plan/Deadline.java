@@ -75,7 +75,7 @@ public record Deadline(
     }
 
     /** With these suspensions of the plan, of which those that ended before the clock started do not touch it. */
-    Deadline paused(List<Pause> suspensions) {
+    public Deadline paused(List<Pause> suspensions) {
         var touching = suspensions.stream()
                 .filter(pause -> clockStart != null)
                 .filter(pause -> pause.resumedOn() == null || pause.resumedOn().isAfter(clockStart))

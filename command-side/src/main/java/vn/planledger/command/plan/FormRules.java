@@ -4,6 +4,7 @@ import static vn.planledger.command.plan.CompletionRules.when;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.planledger.command.shared.Refusal;
@@ -46,10 +47,7 @@ final class FormRules {
         return c.step().form().fields().stream()
                 .filter(field -> !value(c, field).isBlank() && !isWellFormed(field, value(c, field)))
                 .findFirst()
-                .map(field -> Refusal.malformed(
-                                "field." + field.type().name().toLowerCase(java.util.Locale.ROOT),
-                                field.name(),
-                                String.join(", ", field.allowed()))
+                .map(field -> Refusal.malformed(codeOf(field), field.name(), String.join(", ", field.allowed()))
                         .at(field.name()));
     }
 
@@ -57,17 +55,21 @@ final class FormRules {
         return c.step().form().documents().stream()
                 .filter(document ->
                         document.required() && document.belongsTo(c.asked().outcome()))
-                .filter(document -> !c.plan().dossier().holds(c.step().phase(), document.type()))
+                .filter(document -> !c.plan().dossier.holds(c.step().phase(), document.type()))
                 .findFirst()
                 .map(document -> Refusal.rule("document.missing", document.type(), document.article())
                         .at(document.type()));
+    }
+
+    static String codeOf(FormField field) {
+        return "field." + field.type().name().toLowerCase(Locale.ROOT);
     }
 
     private static String value(Completion c, FormField field) {
         return c.asked().data().getOrDefault(field.name(), "");
     }
 
-    private static boolean isWellFormed(FormField field, String value) {
+    static boolean isWellFormed(FormField field, String value) {
         return switch (field.type()) {
             case TEXT -> value.length() <= TEXT && isPlain(value) && value.indexOf('\n') < 0 && value.indexOf('\r') < 0;
             case DOCUMENT_NUMBER -> value.length() <= TEXT && isPlain(value);

@@ -2,34 +2,40 @@ package vn.planledger.command.plan;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import vn.planledger.command.plan.PlanCommand.AddDocument;
-import vn.planledger.command.plan.PlanCommand.CompleteStep;
+import vn.planledger.command.plan.PlanEvent.ConflictDecided;
+import vn.planledger.command.plan.PlanEvent.ConflictFound;
+import vn.planledger.command.plan.PlanEvent.DeadlineMoved;
 import vn.planledger.command.plan.PlanEvent.DocumentAdded;
+import vn.planledger.command.plan.PlanEvent.MigrationProposed;
 import vn.planledger.command.plan.PlanEvent.PhaseApproved;
-import vn.planledger.command.plan.PlanEvent.PlanPublished;
 import vn.planledger.command.plan.PlanEvent.PlanRegistered;
+import vn.planledger.command.plan.PlanEvent.PlanResumed;
+import vn.planledger.command.plan.PlanEvent.PlanSuspended;
 import vn.planledger.command.plan.PlanEvent.ProcedureEnded;
+import vn.planledger.command.plan.PlanEvent.ProcedureMigrated;
 import vn.planledger.command.plan.PlanEvent.ProcedureStarted;
 import vn.planledger.command.plan.PlanEvent.ReferenceRecorded;
-import vn.planledger.command.plan.PlanEvent.StepBecameOverdue;
+import vn.planledger.command.plan.PlanEvent.ResponsibilityTransferred;
+import vn.planledger.command.plan.PlanEvent.SitePlanAccepted;
 import vn.planledger.command.plan.PlanEvent.StepCompleted;
+import vn.planledger.command.plan.PlanEvent.StepCorrected;
+import vn.planledger.command.plan.PlanEvent.StepExtended;
 import vn.planledger.command.plan.PlanEvent.StepOpened;
+import vn.planledger.command.plan.PlanEvent.StepReassigned;
+import vn.planledger.command.plan.PlanEvent.StepReminded;
 import vn.planledger.command.shared.Phase;
-import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Sender;
 
 /**
- * One plan, from registration to publication. It knows which steps are open and what each asks for, and decides whether
- * one may be completed; it does not know which step comes next. A reference record is a plan without a procedure.
+ * One plan, from registration to publication and review. It remembers which steps are open and what was done; the decisions
+ * are named functions beside it ({@link Completing}, {@link Pausing}, {@link Changing}, …), and none of them knows which
+ * step comes next. A reference record is a plan without a procedure.
  */
 final class Plan {
 
@@ -37,126 +43,39 @@ final class Plan {
     private PlanId id;
 
     private PlanKind kind;
-    private String boundary;
     private PlanId parent;
-    private boolean reconstruction;
+    private PlanRegistered registered;
+    PinnedProcedure pinned;
+    MigrationReport proposedMove;
     private boolean approved;
+    private boolean submitted;
     private boolean ended;
-    private final Map<String, OpenedStep> open = new LinkedHashMap<>();
-    private final Dossier dossier = new Dossier();
-    private final Duties duties = new Duties();
+    final OpenSteps open = new OpenSteps();
+    final CompletedSteps done = new CompletedSteps();
+    final Suspensions suspensions = new Suspensions();
+    final Responsibility responsibility = new Responsibility();
+    final Conflicts conflicts = new Conflicts();
+    final Dossier dossier = new Dossier();
+    final Duties duties = new Duties();
     final LegalDay legalDay = new LegalDay();
+    final Reminders reminders = new Reminders();
+    final Map<String, Assignee> assignees = new HashMap<>();
 
     /** For Axon, which rebuilds a plan from its events. */
     Plan() {}
 
-    Plan(PlanRegistered registered, PinnedProcedure pinned) {
+    Plan(PlanRegistered registered, PinnedProcedure pinned, Bodies bodies) {
         apply(registered);
-        apply(new ProcedureStarted(registered.plan(), registered.regime(), pinned, registered.happenedOn()));
+        apply(new ProcedureStarted(registered.plan(), registered.regime(), pinned, bodies, registered.happenedOn()));
     }
 
     Plan(ReferenceRecorded recorded) {
         apply(recorded);
     }
 
-    void open(OpenedStep step) {
-        apply(new StepOpened(id, step, step.openedOn()));
-    }
-
-    void add(AddDocument asked, Sender sender) {
-        var step = open.values().stream()
-                .filter(candidate -> candidate.role() == sender.actor().role())
-                .filter(candidate -> candidate.form().documents().stream()
-                        .anyMatch(document -> document.type().equals(asked.type())))
-                .findFirst()
-                .orElseThrow(() -> DocumentRules.refusalOf(asked, sender, open.values()));
-        DocumentRules.check(asked, sender, reconstruction);
-        duties.refusalOf(sender.actor(), step.role()).ifPresent(refusal -> {
-            throw refusal;
-        });
-        apply(new DocumentAdded(
-                id,
-                asked.document(),
-                asked.type(),
-                step.phase(),
-                dossier.versions(step.phase(), asked.type()) + 1,
-                asked.fileName(),
-                asked.mediaType(),
-                asked.size(),
-                asked.sha256(),
-                asked.happenedOn(),
-                asked.dateBasis()));
-    }
-
-    /** The open step a completion is about. */
-    OpenedStep openStep(String step) {
-        return open.values().stream()
-                .filter(candidate -> candidate.step().equals(step))
-                .findFirst()
-                .orElseThrow(() -> Refusal.conflict("step.not-open", step, String.join(", ", openStepIds())));
-    }
-
-    void complete(Completion completion) {
-        CompletionRules.firstRefusal(completion).ifPresent(refusal -> {
-            throw refusal;
-        });
-        var step = completion.step();
-        var asked = completion.asked();
-        apply(new StepCompleted(
-                id,
-                step.step(),
-                step.taskId(),
-                step.phase(),
-                asked.outcome(),
-                new TreeMap<>(asked.data()),
-                documentsOf(step),
-                asked.happenedOn(),
-                asked.dateBasis()));
-        if (completion.decides(Steps.DECIDE, Steps.APPROVED)) {
-            apply(approval(step.phase(), asked));
-        }
-        if (step.step().equals(Steps.PUBLISH)) {
-            apply(new PlanPublished(id, asked.happenedOn(), asked.dateBasis()));
-        }
-    }
-
-    /**
-     * A timer that fires after the step was completed says nothing new; and the steps of a reconstruction are entered
-     * years after they were done, so that nobody can be said to have missed a day.
-     */
-    void markOverdue(String taskId, LocalDate happenedOn) {
-        Optional.ofNullable(open.get(taskId))
-                .filter(step -> !reconstruction)
-                .ifPresent(step -> apply(new StepBecameOverdue(
-                        id, step.step(), taskId, step.deadline().dueOn(), happenedOn)));
-    }
-
-    void end(ProcedureEnd end, LocalDate happenedOn) {
-        if (!ended) {
-            apply(new ProcedureEnded(id, end, happenedOn));
-        }
-    }
-
-    private PhaseApproved approval(Phase phase, CompleteStep asked) {
-        var data = asked.data();
-        return new PhaseApproved(
-                id,
-                phase,
-                data.get("decision-number"),
-                data.get("signatory"),
-                data.get("capacity"),
-                dossier.hashes(phase),
-                asked.happenedOn(),
-                asked.dateBasis());
-    }
-
-    private Map<String, DocumentId> documentsOf(OpenedStep step) {
-        var documents = new TreeMap<String, DocumentId>();
-        step.form()
-                .documents()
-                .forEach(asked -> dossier.newest(step.phase(), asked.type())
-                        .ifPresent(document -> documents.put(asked.type(), document.id())));
-        return documents;
+    /** Writes what a decision came to. */
+    void record(PlanEvent event) {
+        apply(event);
     }
 
     @EventSourcingHandler
@@ -164,9 +83,8 @@ final class Plan {
         remember(metadata);
         id = event.plan();
         kind = event.kind();
-        boundary = event.boundary();
         parent = event.parent();
-        reconstruction = event.source() != null;
+        registered = event;
     }
 
     @EventSourcingHandler
@@ -179,13 +97,21 @@ final class Plan {
     }
 
     @EventSourcingHandler
+    private void on(ProcedureStarted event) {
+        pinned = event.procedure();
+        Optional.ofNullable(event.bodies()).ifPresent(responsibility::competent);
+    }
+
+    @EventSourcingHandler
     private void on(StepOpened event) {
-        open.put(event.step().taskId(), event.step());
+        open.open(event.step());
     }
 
     @EventSourcingHandler
     private void on(StepCompleted event, MetaData metadata) {
-        open.remove(event.taskId());
+        open.task(event.taskId()).ifPresent(step -> done.add(step, event.outcome(), event.data()));
+        open.close(event.taskId());
+        submitted |= event.phase() == Phase.PLAN && event.step().equals(Steps.SUBMIT_FOR_APPROVAL);
         legalDay.reached(event.happenedOn());
         remember(metadata);
     }
@@ -202,13 +128,90 @@ final class Plan {
     }
 
     @EventSourcingHandler
+    private void on(SitePlanAccepted event) {
+        approved = true;
+    }
+
+    @EventSourcingHandler
     private void on(ProcedureEnded event) {
         ended = true;
+        if (event.end() == ProcedureEnd.WITHDRAWN) {
+            open.closeAll();
+        }
+    }
+
+    @EventSourcingHandler
+    private void on(PlanSuspended event) {
+        suspensions.began(event.happenedOn());
+        legalDay.reached(event.happenedOn());
+    }
+
+    @EventSourcingHandler
+    private void on(PlanResumed event) {
+        suspensions.ended(event.happenedOn());
+        legalDay.reached(event.happenedOn());
+    }
+
+    @EventSourcingHandler
+    private void on(StepExtended event) {
+        open.change(event.taskId(), step -> step.until(step.deadline().extended(event.extension())));
+    }
+
+    @EventSourcingHandler
+    private void on(DeadlineMoved event) {
+        open.change(event.taskId(), step -> step.until(event.after()));
+    }
+
+    @EventSourcingHandler
+    private void on(StepReminded event) {
+        reminders.sent(event.taskId(), event.dueOn(), event.workingDaysLeft());
+    }
+
+    @EventSourcingHandler
+    private void on(StepReassigned event) {
+        assignees.put(event.taskId(), event.assignee());
+    }
+
+    @EventSourcingHandler
+    private void on(StepCorrected event, MetaData metadata) {
+        remember(metadata);
+        done.correct(event.taskId(), event.field(), event.after());
+    }
+
+    @EventSourcingHandler
+    private void on(ResponsibilityTransferred event) {
+        responsibility.passedOn(event.from(), event.to());
+        open.changeAll(step -> step.owedBy(responsibility.now(step.organisation())));
+    }
+
+    @EventSourcingHandler
+    private void on(MigrationProposed event) {
+        proposedMove = event.report();
+    }
+
+    @EventSourcingHandler
+    private void on(ProcedureMigrated event) {
+        pinned = event.report().to();
+        proposedMove = null;
+    }
+
+    @EventSourcingHandler
+    private void on(ConflictFound event) {
+        conflicts.found(event.other());
+    }
+
+    @EventSourcingHandler
+    private void on(ConflictDecided event) {
+        conflicts.decided(event.other());
     }
 
     private void remember(MetaData metadata) {
         var actor = Sender.from(metadata).actor();
         duties.done(actor.id(), actor.role());
+    }
+
+    PlanId id() {
+        return id;
     }
 
     PlanKind kind() {
@@ -219,31 +222,29 @@ final class Plan {
         return Optional.ofNullable(parent);
     }
 
+    /** How it was registered; none for a reference. */
+    Optional<PlanRegistered> registered() {
+        return Optional.ofNullable(registered);
+    }
+
     Optional<Boundary> boundary() {
-        return Optional.ofNullable(boundary).map(Boundary::parse);
+        return registered().map(PlanRegistered::boundary).map(Boundary::parse);
     }
 
     boolean isApproved() {
         return approved;
     }
 
+    /** Whether its plan phase was appraised and submitted for approval (Decree 178/2025 Art. 11(3)). */
+    boolean isSubmitted() {
+        return submitted || approved;
+    }
+
+    boolean hasEnded() {
+        return ended;
+    }
+
     boolean isReconstruction() {
-        return reconstruction;
-    }
-
-    Dossier dossier() {
-        return dossier;
-    }
-
-    Duties duties() {
-        return duties;
-    }
-
-    List<OpenedStep> openSteps() {
-        return List.copyOf(open.values());
-    }
-
-    private List<String> openStepIds() {
-        return open.values().stream().map(OpenedStep::step).toList();
+        return registered != null && registered.source() != null;
     }
 }

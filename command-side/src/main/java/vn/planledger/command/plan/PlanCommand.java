@@ -44,6 +44,11 @@ public sealed interface PlanCommand extends PlanScoped {
             BigDecimal measuredHectares)
             implements PlanCommand {
 
+        public RegisterPlan {
+            procedure = procedure == null ? ProcedureType.FORMULATION : procedure;
+            traits = traits == null ? Set.of() : Set.copyOf(traits);
+        }
+
         /** A new plan whose boundary was not measured. */
         public RegisterPlan(
                 PlanId plan,
@@ -134,7 +139,12 @@ public sealed interface PlanCommand extends PlanScoped {
             LocalDate happenedOn,
             DateBasis dateBasis,
             String taskId)
-            implements PlanCommand {}
+            implements PlanCommand {
+
+        CompleteStep with(Map<String, String> changed) {
+            return new CompleteStep(plan, step, outcome, changed, happenedOn, dateBasis, taskId);
+        }
+    }
 
     /** The engine opened a step. */
     record OpenStep(PlanId plan, OpenedStep step) implements PlanCommand {}
@@ -175,7 +185,12 @@ public sealed interface PlanCommand extends PlanScoped {
             String ground,
             String document,
             LocalDate happenedOn)
-            implements PlanCommand {}
+            implements PlanCommand {
+
+        CorrectStep with(String inFull) {
+            return new CorrectStep(plan, taskId, field, inFull, ground, document, happenedOn);
+        }
+    }
 
     /** Passes what one body owes the plan to another, its successor. */
     record TransferResponsibility(

@@ -61,7 +61,8 @@ public sealed interface PlanEvent extends RecordedEvent {
             LocalDate happenedOn)
             implements PlanEvent {}
 
-    record ProcedureStarted(PlanId plan, Regime regime, PinnedProcedure procedure, LocalDate happenedOn)
+    /** @param bodies who is competent for the plan; null in events older than the table of bodies */
+    record ProcedureStarted(PlanId plan, Regime regime, PinnedProcedure procedure, Bodies bodies, LocalDate happenedOn)
             implements PlanEvent {}
 
     record StepOpened(PlanId plan, OpenedStep step, LocalDate happenedOn) implements PlanEvent {}

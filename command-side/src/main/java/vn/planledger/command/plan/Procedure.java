@@ -2,6 +2,7 @@ package vn.planledger.command.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.planledger.command.calendar.Pause;
 
 /**
  * The engine, as the command side sees it: what comes next, and by when. Both acts run in the sender's transaction and
@@ -15,6 +16,13 @@ public interface Procedure {
      * @throws vn.planledger.command.shared.Refusal {@code procedure.none} where no procedure is modelled for the facts
      */
     PinnedProcedure pin(PlanFacts facts);
+
+    /**
+     * The bodies the law makes competent for the plan.
+     *
+     * @throws vn.planledger.command.shared.Refusal {@code competence.none} where the table has no row for the facts
+     */
+    Bodies bodies(PlanFacts facts);
 
     /** Starts the pinned version; the plan's id is the business key. */
     void start(PlanId plan, PinnedProcedure pinned, PlanFacts facts);
@@ -40,7 +48,8 @@ public interface Procedure {
     /** Stops the plan's timers; its tasks cannot be completed until {@link #resume}. */
     void suspend(PlanId plan);
 
-    void resume(PlanId plan);
+    /** @param pauses every suspension of the plan so far: the limits of steps that open later are counted with them */
+    void resume(PlanId plan, List<Pause> pauses);
 
     /** Moves the timer of an open task to the end of this day; without a day it never fires. */
     void reschedule(PlanId plan, String taskId, LocalDate dueOn);

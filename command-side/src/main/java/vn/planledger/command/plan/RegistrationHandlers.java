@@ -3,27 +3,20 @@ package vn.planledger.command.plan;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.Repository;
 import vn.planledger.command.plan.PlanCommand.RecordReference;
 import vn.planledger.command.plan.PlanCommand.RegisterPlan;
-import vn.planledger.command.plan.PlanEvent.PlanRegistered;
-import vn.planledger.command.plan.PlanEvent.ReferenceRecorded;
 import vn.planledger.command.shared.Refusal;
-import vn.planledger.command.shared.Regime;
 import vn.planledger.command.shared.Sender;
 import vn.planledger.command.unit.Gazetteer;
-import vn.planledger.command.unit.Unit;
 
 /** How a plan comes into being. */
 final class RegistrationHandlers {
 
-    private final Repository<Plan> plans;
+    private final PlanStore plans;
     private final Procedure procedure;
     private final Gazetteer gazetteer;
 
-    RegistrationHandlers(Repository<Plan> plans, Procedure procedure, Gazetteer gazetteer) {
+    RegistrationHandlers(PlanStore plans, Procedure procedure, Gazetteer gazetteer) {
         this.plans = plans;
         this.procedure = procedure;
         this.gazetteer = gazetteer;
@@ -32,11 +25,17 @@ final class RegistrationHandlers {
     @CommandHandler
     void handle(RegisterPlan asked, MetaData metadata) throws Exception {
         RegistrationRules.check(asked, Sender.from(metadata));
+        AdjustmentRules.namesWhatItAdjusts(asked);
         var unit = gazetteer.unit(asked.unit(), asked.happenedOn());
-        checkPlace(asked);
-        var facts = facts(asked, unit);
+        var facts = Registering.facts(asked, unit);
         var pinned = procedure.pin(facts);
-        plans.newInstance(() -> new Plan(registered(asked, unit, facts.regime()), pinned));
+        var rule = procedure.hierarchy(facts);
+        HierarchyRules.sizeFits(asked, rule);
+        checkAdjusted(asked);
+        checkPlace(asked, rule);
+        var bodies = procedure.bodies(facts);
+        var registered = Registering.registered(asked, unit, facts.regime(), parent(asked), rule);
+        plans.plans().newInstance(() -> new Plan(registered, pinned, bodies));
         procedure.start(asked.plan(), pinned, facts);
     }
 
@@ -45,80 +44,41 @@ final class RegistrationHandlers {
         if (asked.source() == null || asked.source().isBlank()) {
             throw Refusal.malformed("reference.without-source", asked.plan().value());
         }
-        plans.newInstance(() -> new Plan(recorded(asked)));
+        plans.plans().newInstance(() -> new Plan(Registering.recorded(asked)));
     }
 
-    private void checkPlace(RegisterPlan asked) {
-        var boundary = Optional.ofNullable(asked.boundary()).map(Boundary::parse);
-        boundary.ifPresent(inside -> inside.mustLieInProvince(gazetteer.outline()));
+    private void checkAdjusted(RegisterPlan asked) {
+        if (asked.adjusts() != null) {
+            var adjusted = plans.named(asked.adjusts(), "adjustment.unknown", "adjusts");
+            adjusted.execute(plan -> AdjustmentRules.fits(asked, plan));
+            if (asked.procedure() == ProcedureType.PARTIAL_ADJUSTMENT) {
+                mustLieIn(asked, adjusted.invoke(Plan::boundary));
+            }
+        }
+    }
+
+    private void checkPlace(RegisterPlan asked, HierarchyRule rule) {
+        HierarchyRules.parentIsNamed(asked, rule);
+        Optional.ofNullable(asked.boundary())
+                .map(Boundary::parse)
+                .ifPresent(inside -> inside.mustLieInProvince(gazetteer.outline()));
         if (asked.parent() != null) {
-            var parent = parent(asked.parent());
-            parent.execute(plan -> RegistrationRules.parentFits(asked, plan));
-            var outer = parent.invoke(Plan::boundary);
-            boundary.ifPresent(inner -> outer.ifPresent(inner::mustLieIn));
+            var parent = plans.named(asked.parent(), "parent.unknown", "parentId");
+            parent.execute(plan -> HierarchyRules.parentFits(asked, rule, plan));
+            mustLieIn(asked, parent.invoke(Plan::boundary));
         }
     }
 
-    private Aggregate<Plan> parent(PlanId id) {
-        try {
-            return plans.load(id.value());
-        } catch (AggregateNotFoundException unknown) {
-            throw Refusal.rule("parent.unknown", id.value()).at("parentId");
-        }
+    private static void mustLieIn(RegisterPlan asked, Optional<Boundary> outer) {
+        Optional.ofNullable(asked.boundary())
+                .map(Boundary::parse)
+                .ifPresent(inner -> outer.ifPresent(inner::mustLieIn));
     }
 
-    private static PlanFacts facts(RegisterPlan asked, Unit unit) {
-        return new PlanFacts(
-                asked.kind(),
-                asked.procedure(),
-                Regime.on(asked.happenedOn()),
-                unit.code(),
-                unit.name(),
-                unit.type(),
-                asked.urbanClass(),
-                asked.traits(),
-                asked.happenedOn(),
-                asked.source() != null);
-    }
-
-    private static PlanRegistered registered(RegisterPlan asked, Unit unit, Regime regime) {
-        return new PlanRegistered(
-                asked.plan(),
-                asked.kind(),
-                asked.title().strip(),
-                unit.code(),
-                unit.name(),
-                asked.urbanClass(),
-                asked.parent(),
-                asked.areaHectares(),
-                asked.boundary(),
-                asked.traits(),
-                regime,
-                asked.happenedOn(),
-                asked.dateBasis(),
-                asked.source(),
-                asked.procedure(),
-                asked.adjusts(),
-                asked.ground(),
-                asked.measuredHectares(),
-                null);
-    }
-
-    private static ReferenceRecorded recorded(RecordReference asked) {
-        return new ReferenceRecorded(
-                asked.plan(),
-                asked.kind(),
-                asked.title(),
-                asked.planType(),
-                asked.units(),
-                asked.parent(),
-                asked.areaHectares(),
-                asked.status(),
-                asked.authority(),
-                asked.decisionNumber(),
-                asked.decidedOn(),
-                asked.verification(),
-                asked.source(),
-                asked.happenedOn());
+    /** An adjustment that names no higher plan keeps the one of the plan it adjusts. */
+    private PlanId parent(RegisterPlan asked) {
+        return asked.parent() == null && asked.adjusts() != null
+                ? plans.load(asked.adjusts()).invoke(Plan::parent).orElse(null)
+                : asked.parent();
     }
 }

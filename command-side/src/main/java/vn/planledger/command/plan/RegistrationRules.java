@@ -2,9 +2,7 @@ package vn.planledger.command.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import vn.planledger.command.plan.PlanCommand.RegisterPlan;
 import vn.planledger.command.shared.DateBasis;
@@ -18,10 +16,6 @@ final class RegistrationRules {
     private static final int TITLE = 1_000;
     private static final BigDecimal HECTARES_OF_THE_PROVINCE = new BigDecimal("1113470");
     private static final Pattern URBAN_CLASS = Pattern.compile("I|II|III|IV|V");
-
-    /** Law 30/2009 Art. 3(8)-(9): a zonal plan concretises the general plan, a detailed plan either. */
-    private static final Map<PlanKind, Set<PlanKind>> PARENT_KINDS = Map.of(
-            PlanKind.ZONAL, Set.of(PlanKind.GENERAL), PlanKind.DETAILED, Set.of(PlanKind.ZONAL, PlanKind.GENERAL));
 
     private RegistrationRules() {}
 
@@ -87,16 +81,5 @@ final class RegistrationRules {
         var reconstructs = asked.source() != null || asked.dateBasis() != DateBasis.STATED;
         return CompletionRules.when(
                 reconstructs && sender.actor().role() != Role.SYSTEM, Refusal.forbidden("plan.reconstruction"));
-    }
-
-    static void parentFits(RegisterPlan asked, Plan parent) {
-        if (!PARENT_KINDS.getOrDefault(asked.kind(), Set.of()).contains(parent.kind())) {
-            throw Refusal.rule("parent.wrong-kind", asked.kind(), parent.kind(), "Luật 30/2009/QH12, Điều 3")
-                    .at("parentId");
-        }
-        if (!parent.isApproved()) {
-            throw Refusal.rule("parent.not-approved", "Luật 30/2009/QH12, Điều 23, 24")
-                    .at("parentId");
-        }
     }
 }

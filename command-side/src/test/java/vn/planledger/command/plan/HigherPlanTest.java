@@ -189,6 +189,11 @@ class HigherPlanTest {
                 Regime.R2009,
                 TODAY,
                 DateBasis.STATED,
+                null,
+                ProcedureType.FORMULATION,
+                null,
+                null,
+                null,
                 null);
     }
 

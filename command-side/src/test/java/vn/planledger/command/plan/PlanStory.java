@@ -11,9 +11,13 @@ import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import vn.planledger.command.OrganisationsOnPaper;
 import vn.planledger.command.People;
+import vn.planledger.command.PlainCalendar;
 import vn.planledger.command.PointsOnPaper;
 import vn.planledger.command.ProcedureOnPaper;
+import vn.planledger.command.calendar.WorkingCalendar;
+import vn.planledger.command.plan.ApprovedNeighbours.Overlap;
 import vn.planledger.command.plan.PlanCommand.AddDocument;
 import vn.planledger.command.plan.PlanCommand.CompleteStep;
 import vn.planledger.command.plan.PlanEvent.DocumentAdded;
@@ -39,6 +43,12 @@ final class PlanStory {
 
     final ProcedureOnPaper procedure = new ProcedureOnPaper();
     final PointsOnPaper points = new PointsOnPaper();
+    final OrganisationsOnPaper organisations = new OrganisationsOnPaper();
+    /** What the plan would overlap if it were approved. */
+    List<Overlap> overlaps = List.of();
+    /** Weekends and nothing else, 2015 to 2030. */
+    WorkingCalendar calendar = PlainCalendar.from(2015, 2030);
+
     private final AggregateTestFixture<Plan> fixture = new AggregateTestFixture<>(Plan.class);
     private final String source;
 
@@ -50,11 +60,13 @@ final class PlanStory {
         this.source = source;
         var bus = fixture.getCommandBus();
         fixture.registerCommandHandlerInterceptor(People.remembered());
+        var plans = new PlanStore(fixture.getRepository());
+        var commands = DefaultCommandGateway.builder().commandBus(bus).build();
+        var approvals = new Approvals((kind, boundary, except) -> overlaps, commands);
         fixture.registerAnnotatedCommandHandler(new PlanHandlers(
-                fixture.getRepository(),
-                procedure,
-                points,
-                DefaultCommandGateway.builder().commandBus(bus).build()));
+                plans, new StepCompletion(plans, procedure, points, organisations::named, approvals, commands)));
+        fixture.registerAnnotatedCommandHandler(new LimitHandlers(plans, procedure, () -> calendar));
+        fixture.registerAnnotatedCommandHandler(new ChangeHandlers(plans, procedure, organisations::named, commands));
     }
 
     /** A plan whose history is entered years after it happened. */
@@ -65,7 +77,8 @@ final class PlanStory {
     /** A registered plan, and what happened to it since; events without a sender were caused by the system. */
     TestExecutor<Plan> given(Object... since) {
         var registered = People.caused(People.holding(Role.PLANNER), registered(source));
-        var started = new ProcedureStarted(PLAN, Regime.R2009, ProcedureOnPaper.PINNED, REGISTERED);
+        var started =
+                new ProcedureStarted(PLAN, Regime.R2009, ProcedureOnPaper.PINNED, procedure.bodies(null), REGISTERED);
         return fixture.given(Stream.concat(Stream.of(registered, started), Arrays.stream(since))
                 .map(PlanStory::withSender)
                 .toList());
@@ -90,7 +103,12 @@ final class PlanStory {
                 Regime.R2009,
                 REGISTERED,
                 DateBasis.STATED,
-                source);
+                source,
+                ProcedureType.FORMULATION,
+                null,
+                null,
+                null,
+                null);
     }
 
     static OpenedStep step(String id, Role role, StepForm form) {
@@ -99,7 +117,7 @@ final class PlanStory {
 
     static OpenedStep step(String id, Role role, Phase phase, StepForm form) {
         var deadline = new Deadline(OPENED, 20, LimitUnit.DAY, LocalDate.of(2016, 3, 21), "Điều 32", true);
-        return new OpenedStep(id, "task-of-" + id, phase, role, "Cơ quan", "Điều 19", form, deadline, OPENED);
+        return new OpenedStep(id, "task-of-" + id, phase, role, People.body(role), "Điều 19", form, deadline, OPENED);
     }
 
     static StepOpened opened(OpenedStep step) {

@@ -27,7 +27,7 @@ class ProcedureMovesTest {
         story.given()
                 .when(new OpenStep(PLAN, check), by(Role.SYSTEM))
                 .expectEvents(opened(check))
-                .expectState(plan -> assertThat(plan.openSteps()).containsExactly(check));
+                .expectState(plan -> assertThat(plan.open.all()).containsExactly(check));
     }
 
     @ParameterizedTest

@@ -59,8 +59,18 @@ class RegistrationTest {
                                 Regime.R2009,
                                 TODAY,
                                 DateBasis.STATED,
-                                null),
-                        new ProcedureStarted(asked.plan(), Regime.R2009, ProcedureOnPaper.PINNED, TODAY));
+                                null,
+                                ProcedureType.FORMULATION,
+                                null,
+                                null,
+                                null,
+                                room.procedure.hierarchy(room.procedure.asked.get(0))),
+                        new ProcedureStarted(
+                                asked.plan(),
+                                Regime.R2009,
+                                ProcedureOnPaper.PINNED,
+                                room.procedure.bodies(null),
+                                TODAY));
         assertThat(room.procedure.started).containsExactly(asked.plan());
     }
 

@@ -85,7 +85,7 @@ class SeparationOfDutiesTest {
     void who_registered_the_plan_does_not_decide_on_it() {
         var decide = step("decide", Role.APPROVER, onlyOutcomes("returned"));
         var registrar = People.holding(Role.PLANNER);
-        var promoted = new Actor(registrar.id(), registrar.name(), "UBND tỉnh Thanh Hóa", Role.APPROVER);
+        var promoted = new Actor(registrar.id(), registrar.name(), People.body(Role.APPROVER), Role.APPROVER);
 
         story.given(opened(decide))
                 .when(complete("decide", "returned"), by(promoted))
