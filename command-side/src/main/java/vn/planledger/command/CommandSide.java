@@ -11,7 +11,8 @@ import vn.planledger.command.unit.UnitModule;
 
 /**
  * This room as Axon modules: aggregates and handlers register themselves and stay package-private. The configuration
- * must hold a {@link vn.planledger.command.plan.Procedure} and a {@link vn.planledger.command.opinion.OpenPoints}.
+ * must hold a {@link vn.planledger.command.plan.Procedure}, a {@link vn.planledger.command.opinion.OpenPoints} and {@link
+ * vn.planledger.command.plan.ApprovedNeighbours}.
  */
 public final class CommandSide {
 

@@ -95,11 +95,18 @@ class CommandRoomRulesTest {
         assertThat(ROOM).hasSizeGreaterThan(80);
         assertThat(ROOM.stream().filter(CommandRoomRulesTest::isAggregate).map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder(
-                        "Plan", "Consultation", "Opinion", "Province", "Calendar", "OrganisationRegister");
+                        "Plan",
+                        "Consultation",
+                        "Opinion",
+                        "Province",
+                        "Calendar",
+                        "OrganisationRegister",
+                        "NumberRegister",
+                        "CoverageTargets");
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Handlers")))
-                .hasSize(10);
+                .hasSize(12);
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Rules")))
-                .hasSize(9);
+                .hasSize(10);
     }
 
     @ParameterizedTest(name = "{0}")

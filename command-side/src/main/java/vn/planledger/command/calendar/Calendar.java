@@ -23,6 +23,7 @@ final class Calendar {
     Calendar() {}
 
     void record(CalendarNotice notice, LocalDate happenedOn) {
+        NoticeRules.check(notice);
         apply(new NoticeRecorded(notice, happenedOn));
     }
 

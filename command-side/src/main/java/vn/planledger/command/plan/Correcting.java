@@ -22,7 +22,9 @@ final class Correcting {
                 .findFirst()
                 .orElseThrow(
                         () -> Refusal.malformed("field.unknown", asked.field()).at("field"));
-        if (asked.value() == null || asked.value().isBlank() || !FormRules.isWellFormed(field, asked.value())) {
+        if (asked.value() == null
+                || asked.value().isBlank()
+                || !FormRules.isWellFormed(field, asked.value(), plan.isReconstruction())) {
             throw Refusal.malformed(FormRules.codeOf(field), field.name(), String.join(", ", field.allowed()))
                     .at("value");
         }

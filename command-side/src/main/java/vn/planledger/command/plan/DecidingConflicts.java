@@ -17,6 +17,18 @@ final class DecidingConflicts {
     private DecidingConflicts() {}
 
     static void decide(Plan plan, Plan other, DecideConflict asked, Sender sender) {
+        check(plan, other, asked, sender);
+        plan.record(new ConflictDecided(
+                plan.id(),
+                asked.other(),
+                asked.prevails(),
+                asked.document(),
+                asked.appraiserOpinion(),
+                asked.lowerApproverOpinion(),
+                asked.happenedOn()));
+    }
+
+    static void check(Plan plan, Plan other, DecideConflict asked, Sender sender) {
         if (!plan.conflicts.isOpen(asked.other())) {
             throw Refusal.conflict("conflict.not-open", asked.other().value());
         }
@@ -30,23 +42,20 @@ final class DecidingConflicts {
         if (!approver(plan).equals(approver(other))) {
             mustBeGiven(asked.lowerApproverOpinion(), "lowerApproverOpinion");
         }
-        plan.record(new ConflictDecided(
-                plan.id(),
-                asked.other(),
-                asked.prevails(),
-                asked.document(),
-                asked.appraiserOpinion(),
-                asked.lowerApproverOpinion(),
-                asked.happenedOn()));
     }
 
     private static void mustBeTheDecider(Plan plan, Plan other, Sender sender) {
-        var higher =
-                plan.responsibility.approverTier().compareTo(other.responsibility.approverTier()) >= 0 ? plan : other;
+        var higher = isHigher(other, plan) ? other : plan;
         if (!approver(higher).equals(sender.actor().organisation())) {
             throw Refusal.forbidden(
                     "conflict.other-body", approver(higher), sender.actor().organisation(), ARTICLE);
         }
+    }
+
+    /** A reference was decided outside: of its approver's tier nothing is known. */
+    private static boolean isHigher(Plan other, Plan plan) {
+        var tier = other.responsibility.approverTier();
+        return tier != null && tier.compareTo(plan.responsibility.approverTier()) > 0;
     }
 
     private static String approver(Plan plan) {

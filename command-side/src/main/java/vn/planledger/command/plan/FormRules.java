@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.planledger.command.number.DocumentSymbol;
 import vn.planledger.command.shared.Refusal;
 
 /** The rules that a step's own form sets: outcomes, fields and documents as they were asked when the step opened. */
@@ -45,7 +46,8 @@ final class FormRules {
 
     static Optional<Refusal> fieldsAreWellFormed(Completion c) {
         return c.step().form().fields().stream()
-                .filter(field -> !value(c, field).isBlank() && !isWellFormed(field, value(c, field)))
+                .filter(field -> !value(c, field).isBlank()
+                        && !isWellFormed(field, value(c, field), c.plan().isReconstruction()))
                 .findFirst()
                 .map(field -> Refusal.malformed(codeOf(field), field.name(), String.join(", ", field.allowed()))
                         .at(field.name()));
@@ -69,10 +71,14 @@ final class FormRules {
         return c.asked().data().getOrDefault(field.name(), "");
     }
 
-    static boolean isWellFormed(FormField field, String value) {
+    /** The papers of a reconstruction may break the rules of today. */
+    static boolean isWellFormed(FormField field, String value, boolean reconstruction) {
         return switch (field.type()) {
             case TEXT -> value.length() <= TEXT && isPlain(value) && value.indexOf('\n') < 0 && value.indexOf('\r') < 0;
-            case DOCUMENT_NUMBER -> value.length() <= TEXT && isPlain(value);
+            case DOCUMENT_NUMBER ->
+                value.length() <= TEXT
+                        && isPlain(value)
+                        && (reconstruction || DocumentSymbol.read(value).isPresent());
             case LONG_TEXT -> value.length() <= LONG_TEXT && isPlain(value);
             case DATE -> isDate(value);
             case INTEGER -> value.matches("\\d{1,9}");

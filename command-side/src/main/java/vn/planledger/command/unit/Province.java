@@ -38,10 +38,12 @@ final class Province {
         id = ID;
         units.put(
                 event.code(), new Unit(event.code(), event.nameVi(), event.type(), event.validFrom(), event.validTo()));
-        outline.add(
-                event.longitude().doubleValue(),
-                event.latitude().doubleValue(),
-                event.areaKm2().doubleValue());
+        if (event.longitude() != null && event.latitude() != null && event.areaKm2() != null) {
+            outline.add(
+                    event.longitude().doubleValue(),
+                    event.latitude().doubleValue(),
+                    event.areaKm2().doubleValue());
+        }
     }
 
     Unit unit(String code, LocalDate day) {

@@ -12,7 +12,7 @@ public sealed interface UnitCommand {
      * @param code statistical code, such as 380
      * @param validFrom first day, or null where unknown
      * @param validTo last day, or null while it exists
-     * @param longitude of the centroid, degrees WGS 84
+     * @param longitude of the centroid, degrees WGS 84; null, like the next two, where no source gives it
      * @param latitude of the centroid, degrees WGS 84
      * @param areaKm2 square kilometres
      * @param urbanClass as the source words it, or null
