@@ -1,6 +1,7 @@
 package vn.planledger.process;
 
 import java.util.Map;
+import vn.planledger.command.calendar.Calendars;
 import vn.planledger.command.consultation.ConsultedGroup;
 import vn.planledger.command.plan.ProcedureEnd;
 import vn.planledger.process.consultation.CloseWindow;
@@ -9,6 +10,7 @@ import vn.planledger.process.engine.EngineCommands;
 import vn.planledger.process.law.LawTables;
 import vn.planledger.process.procedure.EndProcedure;
 import vn.planledger.process.step.LegalDays;
+import vn.planledger.process.step.ReviewDue;
 import vn.planledger.process.step.StepLimit;
 import vn.planledger.process.step.StepOpening;
 import vn.planledger.process.step.StepOverdue;
@@ -18,12 +20,14 @@ final class ModelBeans {
 
     private ModelBeans() {}
 
-    static Map<Object, Object> of(EngineCommands commands, LawTables tables, StepOpening opening) {
+    static Map<Object, Object> of(
+            EngineCommands commands, LawTables tables, Calendars calendars, StepOpening opening) {
         return Map.of(
                 "legalDays", new LegalDays(),
                 "stepLimit", new StepLimit(opening),
                 "stepOverdue", new StepOverdue(commands),
-                "openConsultation", new OpenConsultation(commands, tables),
+                "reviewInterval", new ReviewDue(tables),
+                "openConsultation", new OpenConsultation(commands, tables, calendars),
                 "closeAgenciesWindow", new CloseWindow(commands, ConsultedGroup.AGENCIES),
                 "closeCommunityWindow", new CloseWindow(commands, ConsultedGroup.COMMUNITY),
                 "procedureCompleted", new EndProcedure(commands, ProcedureEnd.COMPLETED),

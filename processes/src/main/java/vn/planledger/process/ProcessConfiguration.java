@@ -8,21 +8,24 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.planledger.command.calendar.Calendars;
 import vn.planledger.process.engine.EngineClock;
 import vn.planledger.process.engine.EngineCommands;
 import vn.planledger.process.engine.EngineConfiguration;
 import vn.planledger.process.engine.EngineSettings;
+import vn.planledger.process.law.LawBook;
 import vn.planledger.process.law.LawTables;
 import vn.planledger.process.picture.ProcedureOutline;
 import vn.planledger.process.picture.ProcessPicture;
 import vn.planledger.process.procedure.CamundaProcedure;
+import vn.planledger.process.procedure.Migration;
 import vn.planledger.process.procedure.ProcedureTokens;
 import vn.planledger.process.step.StepOpening;
 import vn.planledger.process.step.StepParseListener;
 
 /**
- * This room's beans. Import it beside a {@link DataSource}, its {@link PlatformTransactionManager} and a {@link
- * CommandGateway}, which is looked up when the first command is sent; {@link EngineSettings} is optional.
+ * This room's beans. Import it beside a {@link DataSource}, its {@link PlatformTransactionManager}, a {@link
+ * CommandGateway} and {@link Calendars}, which are looked up when the first command is sent and the first day counted; {@link EngineSettings} is optional.
  */
 @Configuration(proxyBeanMethods = false)
 public class ProcessConfiguration {
@@ -30,6 +33,11 @@ public class ProcessConfiguration {
     @Bean
     LawTables lawTables() {
         return new LawTables();
+    }
+
+    @Bean
+    LawBook lawBook() {
+        return new LawBook();
     }
 
     @Bean
@@ -43,12 +51,14 @@ public class ProcessConfiguration {
             PlatformTransactionManager transactions,
             EngineCommands commands,
             LawTables tables,
+            ObjectProvider<Calendars> calendars,
             ObjectProvider<EngineSettings> settings) {
-        var opening = new StepOpening(tables);
+        Calendars days = () -> calendars.getObject().working();
+        var opening = new StepOpening(tables, days);
         return new EngineConfiguration(
                 dataSource,
                 transactions,
-                ModelBeans.of(commands, tables, opening),
+                ModelBeans.of(commands, tables, days, opening),
                 new StepParseListener(commands, opening),
                 settings.getIfAvailable(() -> EngineSettings.PRODUCTION));
     }
@@ -61,8 +71,11 @@ public class ProcessConfiguration {
     }
 
     @Bean
-    CamundaProcedure procedure(ProcessEngine engine) {
-        return new CamundaProcedure(engine);
+    CamundaProcedure procedure(ProcessEngine engine, LawTables tables, ObjectProvider<Calendars> calendars) {
+        return new CamundaProcedure(
+                engine,
+                tables,
+                new Migration(engine, tables, () -> calendars.getObject().working()));
     }
 
     @Bean

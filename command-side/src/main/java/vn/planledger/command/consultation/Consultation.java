@@ -30,15 +30,22 @@ final class Consultation {
     Consultation() {}
 
     Consultation(ConsultationOpened opened) {
-        opened.windows().forEach(Consultation::mustBeLongEnough);
+        opened.windows().forEach(Consultation::mustKeepTheLaw);
         apply(opened);
     }
 
-    private static void mustBeLongEnough(ConsultationWindow window) {
-        var earliest = window.opensOn().plusDays(window.minimumDays());
-        if (window.closesOn().isBefore(earliest)) {
+    private static void mustKeepTheLaw(ConsultationWindow window) {
+        if (window.closesOn().isBefore(window.earliestClose())) {
             throw Refusal.rule(
-                    "consultation.window-too-short", window.group(), window.minimumDays(), earliest, window.article());
+                    "consultation.window-too-short",
+                    window.group(),
+                    window.minimumDays(),
+                    window.earliestClose(),
+                    window.article());
+        }
+        if (window.latestClose() != null && window.closesOn().isAfter(window.latestClose())) {
+            throw Refusal.rule(
+                    "consultation.window-too-long", window.group(), window.latestClose(), window.article());
         }
     }
 

@@ -1,33 +1,61 @@
 package vn.planledger.process.consultation;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.planledger.command.calendar.Calendars;
+import vn.planledger.command.calendar.DueDate;
+import vn.planledger.command.calendar.Span;
 import vn.planledger.command.consultation.ConsultationWindow;
 import vn.planledger.command.consultation.ConsultedGroup;
+import vn.planledger.command.shared.LimitUnit;
+import vn.planledger.process.law.ConsultationRule;
 import vn.planledger.process.law.LawTables;
 import vn.planledger.process.step.PlanVariables;
 
 /**
- * The windows of a round, Law 30/2009 Art. 21(4): they last the law's minimum, the opening day not counted, unless the
- * planner gave a last day. A day that is too early is passed on for the consultation to refuse.
+ * The windows of a round by {@code consultation-rules}: they last the law's minimum, the opening day not counted, unless
+ * the planner gave a last day. A day that is too early or too late is passed on for the consultation to refuse.
  */
 final class ConsultationWindows {
 
     private final LawTables tables;
+    private final Calendars calendars;
 
-    ConsultationWindows(LawTables tables) {
+    ConsultationWindows(LawTables tables, Calendars calendars) {
         this.tables = tables;
+        this.calendars = calendars;
     }
 
-    ConsultationWindow of(ConsultedGroup group, PlanVariables plan) {
-        var names = WindowNames.of(group);
-        var minimum = tables.limit(plan.law(), plan.phase(), names.row());
+    /** The group's window; none where the law does not ask the group. */
+    Optional<ConsultationWindow> of(ConsultedGroup group, PlanVariables plan) {
         var opensOn = plan.happenedOn();
-        var closesOn = given(plan.date(names.given()), minimum.from(opensOn).dueOn());
-        return new ConsultationWindow(
-                group, opensOn, closesOn, minimum.amount(), minimum.article(), minimum.verified());
+        var rule = tables.consultation(plan.law(), plan.phase(), group, opensOn);
+        return rule.asked() ? Optional.of(window(group, plan, opensOn, rule)) : Optional.empty();
     }
 
-    private static LocalDate given(LocalDate day, LocalDate earliest) {
-        return day == null ? earliest : day;
+    private ConsultationWindow window(
+            ConsultedGroup group, PlanVariables plan, LocalDate opensOn, ConsultationRule rule) {
+        var earliest = last(opensOn, rule.minimum(), rule.unit());
+        var latest = rule.maximum() == null ? null : last(opensOn, rule.maximum(), rule.unit());
+        var given = plan.date(WindowNames.of(group).given());
+        return new ConsultationWindow(
+                group,
+                opensOn,
+                given == null ? earliest : given,
+                rule.minimum(),
+                rule.article(),
+                rule.verified(),
+                rule.unit(),
+                earliest,
+                latest);
+    }
+
+    /** A minimum in days is neither shortened nor moved; working days are counted with the calendar. */
+    private LocalDate last(LocalDate opensOn, int amount, LimitUnit unit) {
+        return unit == LimitUnit.WORKING_DAY
+                ? DueDate.of(new Span(opensOn, amount, unit, List.of(), List.of()), calendars.working())
+                        .dueOn()
+                : opensOn.plusDays(amount);
     }
 }

@@ -1,9 +1,13 @@
 package vn.planledger.process.consultation;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.planledger.command.calendar.Calendars;
 import vn.planledger.command.consultation.ConsultationCommand;
+import vn.planledger.command.consultation.ConsultationWindow;
 import vn.planledger.command.consultation.ConsultedGroup;
 import vn.planledger.process.engine.EngineCommands;
 import vn.planledger.process.law.LawTables;
@@ -15,9 +19,9 @@ public final class OpenConsultation implements JavaDelegate {
     private final EngineCommands commands;
     private final ConsultationWindows windows;
 
-    public OpenConsultation(EngineCommands commands, LawTables tables) {
+    public OpenConsultation(EngineCommands commands, LawTables tables, Calendars calendars) {
         this.commands = commands;
-        this.windows = new ConsultationWindows(tables);
+        this.windows = new ConsultationWindows(tables, calendars);
     }
 
     @Override
@@ -26,7 +30,9 @@ public final class OpenConsultation implements JavaDelegate {
         var round = ConsultationRound.next(plan);
         var opened = Arrays.stream(ConsultedGroup.values())
                 .map(group -> windows.of(group, plan))
+                .flatMap(Optional::stream)
                 .toList();
+        execution.setVariable("community", asksTheCommunity(opened) ? "asked" : "not-asked");
         for (var window : opened) {
             var names = WindowNames.of(window.group());
             execution.removeVariable(names.given());
@@ -34,5 +40,9 @@ public final class OpenConsultation implements JavaDelegate {
         }
         commands.send(new ConsultationCommand.OpenConsultation(
                 round.id(), plan.id(), plan.phase(), round.number(), opened, plan.happenedOn()));
+    }
+
+    private static boolean asksTheCommunity(List<ConsultationWindow> windows) {
+        return windows.stream().anyMatch(window -> window.group() == ConsultedGroup.COMMUNITY);
     }
 }

@@ -1,11 +1,16 @@
 package vn.planledger.process.law;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import vn.planledger.command.consultation.ConsultedGroup;
 import vn.planledger.command.plan.FormDocument;
+import vn.planledger.command.plan.HierarchyRule;
 import vn.planledger.command.shared.Phase;
+import vn.planledger.command.shared.Refusal;
 
 /**
  * Asks the DMN tables. A table of a deployment never changes, so an answer is kept: the same question is not worked out
@@ -25,20 +30,60 @@ public final class LawTables {
                 }
             });
 
-    /** The limit of a step or the length of a window; every one has a row, if only to say that no limit was found. */
-    public TimeLimit limit(LawSource plan, Phase phase, String step) {
-        return TimeLimit.of(one("time-limits", plan.about(phase, step)));
+    /** The limit of a step that opens on a day; every one has a row, if only to say that no limit was found. */
+    public TimeLimit limit(LawSource plan, Phase phase, String step, LocalDate on) {
+        return TimeLimit.of(one("time-limits", plan.about(phase, step, on)));
     }
 
+    /** @throws Refusal {@code competence.none} where the law makes nobody competent for a plan with these facts */
     public Competence competence(LawSource plan) {
-        return new Competence(one("competent-authority", plan));
+        return new Competence(only("competent-authority", plan)
+                .orElseThrow(() -> Refusal.rule(
+                        "competence.none",
+                        plan.facts().get("kind"),
+                        String.valueOf(plan.facts().get("unitType")),
+                        String.valueOf(plan.facts().get("urbanClass")))));
     }
 
     /** The documents a step asks for, in the order of the table. */
-    public List<FormDocument> checklist(LawSource plan, Phase phase, String step) {
-        return answer("dossier-checklist", plan.about(phase, step)).stream()
+    public List<FormDocument> checklist(LawSource plan, Phase phase, String step, LocalDate on) {
+        return answer("dossier-checklist", plan.about(phase, step, on)).stream()
                 .map(Checklist::document)
                 .toList();
+    }
+
+    /** Whether and how a group is consulted. */
+    public ConsultationRule consultation(LawSource plan, Phase phase, ConsultedGroup group, LocalDate on) {
+        return ConsultationRule.of(one("consultation-rules", plan.aboutGroup(phase, group.name(), on)));
+    }
+
+    /** The procedure such a plan goes through, if the law has one. */
+    public Optional<ProcedureParts> parts(LawSource plan) {
+        return only("procedure-parts", plan).map(ProcedureParts::of);
+    }
+
+    /** @throws Refusal {@code hierarchy.none} */
+    public HierarchyRule hierarchy(LawSource plan) {
+        return only("hierarchy-rules", plan)
+                .map(Hierarchy::rule)
+                .orElseThrow(() -> Refusal.rule(
+                        "hierarchy.none",
+                        plan.facts().get("kind"),
+                        String.valueOf(plan.facts().get("unitType"))));
+    }
+
+    public ReviewInterval review(LawSource plan, LocalDate on) {
+        var row = one("review-interval", plan.on(on));
+        return new ReviewInterval(
+                ((Number) row.get("months")).intValue(), (String) row.get("article"), (Boolean) row.get("verified"));
+    }
+
+    private Optional<Map<String, Object>> only(String table, LawSource plan) {
+        var rows = answer(table, plan);
+        if (rows.size() > 1) {
+            throw new IllegalStateException(rows.size() + " rows of " + table + " for " + plan.facts());
+        }
+        return rows.stream().findFirst();
     }
 
     private Map<String, Object> one(String table, LawSource plan) {

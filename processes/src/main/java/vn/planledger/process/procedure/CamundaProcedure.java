@@ -2,47 +2,64 @@ package vn.planledger.process.procedure;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import vn.planledger.command.calendar.Pause;
+import vn.planledger.command.plan.Bodies;
+import vn.planledger.command.plan.HierarchyRule;
+import vn.planledger.command.plan.MigrationReport;
+import vn.planledger.command.plan.OpenedStep;
 import vn.planledger.command.plan.PinnedProcedure;
 import vn.planledger.command.plan.PlanFacts;
 import vn.planledger.command.plan.PlanId;
-import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.plan.Procedure;
 import vn.planledger.command.shared.Refusal;
-import vn.planledger.command.shared.Regime;
+import vn.planledger.process.law.LawSource;
+import vn.planledger.process.law.LawTables;
+import vn.planledger.process.law.ProcedureParts;
 import vn.planledger.process.step.PlanVariables;
 
 /**
  * The procedure on the engine. Completing is by task id, a primary key; the engine's rows and the sender's events are one
- * transaction. Refusals: {@code procedure.none}, {@code procedure.unknown-version}, {@code step.not-open}, {@code
- * step.raced}, and whatever a command sent from inside refuses.
+ * transaction. Refusals: {@code procedure.none}, {@code procedure.unknown-version}, {@code competence.none}, {@code
+ * hierarchy.none}, {@code step.not-open}, {@code step.raced}, and whatever a command sent from inside refuses.
  */
 public final class CamundaProcedure implements Procedure {
 
     private final ProcessEngine engine;
+    private final LawTables tables;
+    private final Migration migration;
     private final PinnedModels models;
+    private final PlanInstances instances;
 
-    public CamundaProcedure(ProcessEngine engine) {
+    public CamundaProcedure(ProcessEngine engine, LawTables tables, Migration migration) {
         this.engine = engine;
+        this.tables = tables;
+        this.migration = migration;
         this.models = new PinnedModels(engine.getRepositoryService());
+        this.instances = new PlanInstances(engine);
     }
 
     @Override
     public PinnedProcedure pin(PlanFacts facts) {
-        if (facts.kind() != PlanKind.DETAILED || facts.regime() != Regime.R2009) {
-            throw Refusal.rule("procedure.none", facts.kind(), facts.regime());
-        }
         var latest = engine.getRepositoryService()
                 .createProcessDefinitionQuery()
-                .processDefinitionKey(facts.kind().name().toLowerCase(Locale.ROOT) + "-plan")
+                .processDefinitionKey(parts(newestLaw(facts)).definition())
                 .latestVersion()
                 .singleResult();
         return new PinnedProcedure(latest.getKey(), latest.getVersion(), models.of(latest.getDeploymentId()));
+    }
+
+    @Override
+    public HierarchyRule hierarchy(PlanFacts facts) {
+        return tables.hierarchy(newestLaw(facts));
+    }
+
+    @Override
+    public Bodies bodies(PlanFacts facts) {
+        return tables.competence(newestLaw(facts)).bodies();
     }
 
     @Override
@@ -55,8 +72,11 @@ public final class CamundaProcedure implements Procedure {
         if (definition == null) {
             throw Refusal.rule("procedure.unknown-version", pinned.definitionKey(), pinned.version());
         }
-        move(() -> engine.getRuntimeService()
-                .startProcessInstanceById(definition.getId(), plan.value(), PlanVariables.start(plan, facts)));
+        var law = new LawSource(engine, definition.getDeploymentId(), PlanVariables.facts(facts));
+        var variables = new HashMap<>(PlanVariables.start(plan, facts));
+        variables.putAll(parts(law, tables.competence(law).councilReport()));
+        EngineMoves.move(() ->
+                engine.getRuntimeService().startProcessInstanceById(definition.getId(), plan.value(), variables));
     }
 
     @Override
@@ -66,7 +86,7 @@ public final class CamundaProcedure implements Procedure {
         variables.put(PlanVariables.OUTCOME, outcome);
         variables.put(PlanVariables.HAPPENED_ON, happenedOn.toString());
         try {
-            move(() -> engine.getTaskService().complete(taskId, variables));
+            EngineMoves.move(() -> engine.getTaskService().complete(taskId, variables));
         } catch (NullValueException missing) {
             if (missing.getMessage().contains("Cannot find task with id " + taskId)) {
                 throw Refusal.conflict("step.not-open", taskId);
@@ -75,22 +95,58 @@ public final class CamundaProcedure implements Procedure {
         }
     }
 
-    private static void move(Runnable act) {
-        try {
-            act.run();
-        } catch (OptimisticLockingException raced) {
-            throw Refusal.conflict("step.raced");
-        } catch (ProcessEngineException failed) {
-            throw refusalIn(failed);
-        }
+    @Override
+    public void suspend(PlanId plan) {
+        EngineMoves.move(() -> instances.suspend(plan));
     }
 
-    private static RuntimeException refusalIn(ProcessEngineException failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                return refusal;
-            }
-        }
-        return failed;
+    @Override
+    public void resume(PlanId plan, List<Pause> pauses) {
+        EngineMoves.move(() -> instances.resume(plan, PlanVariables.pauses(pauses)));
+    }
+
+    @Override
+    public void reschedule(PlanId plan, String taskId, LocalDate dueOn) {
+        EngineMoves.move(() -> instances.reschedule(taskId, dueOn));
+    }
+
+    @Override
+    public void withdraw(PlanId plan) {
+        EngineMoves.move(() -> instances.delete(plan));
+    }
+
+    @Override
+    public MigrationReport compare(PlanId plan, PinnedProcedure from, PinnedProcedure to, List<OpenedStep> open) {
+        return migration.compare(from, to, open);
+    }
+
+    @Override
+    public void migrate(PlanId plan, PinnedProcedure to) {
+        EngineMoves.move(() -> migration.migrate(instances.of(plan), to));
+    }
+
+    private LawSource newestLaw(PlanFacts facts) {
+        var deployment = engine.getRepositoryService()
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey("procedure-parts")
+                .latestVersion()
+                .singleResult()
+                .getDeploymentId();
+        return new LawSource(engine, deployment, PlanVariables.facts(facts));
+    }
+
+    private ProcedureParts parts(LawSource law) {
+        return tables.parts(law)
+                .orElseThrow(() -> Refusal.rule(
+                        "procedure.none", law.facts().get("kind"), law.facts().get("regime")));
+    }
+
+    private Map<String, Object> parts(LawSource law, String councilReport) {
+        var parts = parts(law);
+        return Map.of(
+                "acceptance", parts.acceptance(),
+                "submitter", parts.submitter(),
+                "markers", parts.markers(),
+                "councilReport", councilReport);
     }
 }

@@ -1,6 +1,7 @@
 package vn.planledger.process.step;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import vn.planledger.command.calendar.Pause;
 import vn.planledger.command.plan.PlanFacts;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.plan.PlanTrait;
@@ -25,14 +27,33 @@ public record PlanVariables(DelegateExecution execution) {
     /** What the tables choose their rows by. */
     private static final List<String> LAW_FACTS = List.of(
             "kind",
+            "procedure",
             "regime",
             "unitType",
             "unitPhrase",
+            "urbanClass",
             "spansDistricts",
             "importantArea",
             "newUrbanCentre",
             "investorMade",
+            "nationalImportance",
+            "economicZone",
+            "apartmentSite",
+            "industrialSite",
             "registeredOn");
+
+    private static final String RECONSTRUCTION = "reconstruction";
+    private static final String PAUSES = "pauses";
+
+    private static final Map<String, PlanTrait> TRAITS = Map.of(
+            "spansDistricts", PlanTrait.SPANS_DISTRICTS,
+            "importantArea", PlanTrait.IMPORTANT_AREA,
+            "newUrbanCentre", PlanTrait.NEW_URBAN_CENTRE,
+            "investorMade", PlanTrait.INVESTOR_MADE,
+            "nationalImportance", PlanTrait.NATIONAL_IMPORTANCE,
+            "economicZone", PlanTrait.ECONOMIC_ZONE,
+            "apartmentSite", PlanTrait.APARTMENT_SITE,
+            "industrialSite", PlanTrait.INDUSTRIAL_SITE);
 
     private static final String CLOCK = "clock-";
     private static final String REGISTRATION = CLOCK + "registration";
@@ -41,26 +62,38 @@ public record PlanVariables(DelegateExecution execution) {
         return new PlanVariables(execution);
     }
 
-    /** The variables a procedure starts with. */
+    /** The variables a procedure starts with, besides the parts it has. */
     public static Map<String, Object> start(PlanId plan, PlanFacts facts) {
-        var variables = new HashMap<String, Object>();
+        var variables = facts(facts);
         variables.put("plan", plan.value());
-        variables.put("kind", facts.kind().name());
-        variables.put("regime", facts.regime().name());
         variables.put("unit", facts.unit());
         variables.put("unitName", facts.unitName());
-        variables.put("unitPhrase", inSentence(facts.unitName()));
-        variables.put("unitType", facts.unitType());
-        variables.put("urbanClass", facts.urbanClass());
         variables.put("traits", facts.traits().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
-        variables.put("spansDistricts", facts.traits().contains(PlanTrait.SPANS_DISTRICTS));
-        variables.put("importantArea", facts.traits().contains(PlanTrait.IMPORTANT_AREA));
-        variables.put("newUrbanCentre", facts.traits().contains(PlanTrait.NEW_URBAN_CENTRE));
-        variables.put("investorMade", facts.traits().contains(PlanTrait.INVESTOR_MADE));
-        variables.put("registeredOn", facts.registeredOn().toString());
+        variables.put(RECONSTRUCTION, facts.reconstruction());
         variables.put(HAPPENED_ON, facts.registeredOn().toString());
         variables.put(REGISTRATION, facts.registeredOn().toString());
         return variables;
+    }
+
+    /** What the law tables are asked with. */
+    public static Map<String, Object> facts(PlanFacts facts) {
+        var asked = new HashMap<String, Object>();
+        asked.put("kind", facts.kind().name());
+        asked.put("procedure", facts.procedure().name());
+        asked.put("regime", facts.regime().name());
+        asked.put("unitType", facts.unitType());
+        asked.put("unitPhrase", inSentence(facts.unitName()));
+        asked.put("urbanClass", facts.urbanClass());
+        asked.put("registeredOn", facts.registeredOn().toString());
+        TRAITS.forEach((name, trait) -> asked.put(name, facts.traits().contains(trait)));
+        return asked;
+    }
+
+    /** What the law tables are asked with, out of a running procedure's variables. */
+    public static Map<String, Object> lawFacts(Map<String, Object> variables) {
+        var facts = new HashMap<String, Object>();
+        LAW_FACTS.forEach(name -> facts.put(name, variables.get(name)));
+        return facts;
     }
 
     /** "Thành phố Thanh Hóa" becomes "thành phố Thanh Hóa", as in "UBND thành phố Thanh Hóa". */
@@ -95,6 +128,32 @@ public record PlanVariables(DelegateExecution execution) {
     void startClock(String name) {
         var phase = phase().name().toLowerCase(Locale.ROOT);
         execution.setVariable(CLOCK + phase + "-" + name, text(HAPPENED_ON));
+    }
+
+    boolean isReconstruction() {
+        return Boolean.TRUE.equals(execution.getVariable(RECONSTRUCTION));
+    }
+
+    /** The suspensions of the plan that are over. */
+    List<Pause> pauses() {
+        var text = text(PAUSES);
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(";")).map(PlanVariables::pause).toList();
+    }
+
+    private static Pause pause(String text) {
+        var days = text.split("/");
+        return new Pause(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
+    }
+
+    /** The suspensions as a variable: {@code 2026-01-05/2026-02-01;…}. */
+    public static Map<String, Object> pauses(List<Pause> pauses) {
+        return Map.of(
+                PAUSES,
+                pauses.stream()
+                        .map(pause -> pause.suspendedOn() + "/" + pause.resumedOn())
+                        .collect(Collectors.joining(";")));
     }
 
     public String text(String name) {

@@ -8,6 +8,21 @@ import vn.planledger.command.shared.Role;
 /**
  * What the BPMN says of one user task.
  *
+ * @param role a role, or the process variable that names it, such as {@code ${submitter}}
  * @param clocks outcome to the clock it starts, such as {@code complete} to {@code dossier-valid}
  */
-record StepModel(String step, Role role, List<String> outcomes, List<FormField> fields, Map<String, String> clocks) {}
+record StepModel(
+        String step, String role, List<String> outcomes, List<ModelField> fields, Map<String, String> clocks) {
+
+    /**
+     * A field and when it is asked.
+     *
+     * @param regimes the regimes that ask for it; empty means all
+     * @param choicesFrom the table that offers its values, or null
+     */
+    record ModelField(FormField field, List<String> regimes, String choicesFrom) {}
+
+    Role role(PlanVariables plan) {
+        return Role.valueOf(role.startsWith("${") ? plan.text(role.substring(2, role.length() - 1)) : role);
+    }
+}

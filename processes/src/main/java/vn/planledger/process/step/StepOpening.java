@@ -1,37 +1,54 @@
 package vn.planledger.process.step;
 
+import vn.planledger.command.calendar.Calendars;
 import vn.planledger.command.plan.Deadline;
 import vn.planledger.command.plan.OpenedStep;
 import vn.planledger.command.plan.StepForm;
+import vn.planledger.command.shared.Refusal;
 import vn.planledger.process.law.LawTables;
 
 /** Puts an open step together: the BPMN says what is asked, the law tables say of whom and until when. */
 public final class StepOpening {
 
     private final LawTables tables;
+    private final Calendars calendars;
 
-    public StepOpening(LawTables tables) {
+    public StepOpening(LawTables tables, Calendars calendars) {
         this.tables = tables;
+        this.calendars = calendars;
     }
 
     OpenedStep of(StepModel step, String taskId, PlanVariables plan) {
         var law = plan.law();
-        var owner = tables.competence(law).of(step.role());
-        var documents = tables.checklist(law, plan.phase(), step.step());
+        var role = step.role(plan);
+        var owner = tables.competence(law).of(role);
+        var documents = tables.checklist(law, plan.phase(), step.step(), plan.happenedOn());
         return new OpenedStep(
                 step.step(),
                 taskId,
                 plan.phase(),
-                step.role(),
+                role,
                 owner.organisation(),
                 owner.article(),
-                new StepForm(step.outcomes(), step.fields(), documents),
+                new StepForm(step.outcomes(), StepFields.of(step, plan, tables), documents),
                 deadline(step.step(), plan),
                 plan.happenedOn());
     }
 
+    /** @throws Refusal {@code calendar.not-loaded} where the last day lies beyond the calendar */
     Deadline deadline(String step, PlanVariables plan) {
-        var limit = tables.limit(plan.law(), plan.phase(), step);
-        return limit.from(plan.clock(limit.clock()));
+        var limit = tables.limit(plan.law(), plan.phase(), step, plan.happenedOn());
+        var uncounted = limit.from(plan.clock(limit.clock())).paused(plan.pauses());
+        if (!uncounted.isCounted()) {
+            return uncounted;
+        }
+        try {
+            return uncounted.counted(calendars.working());
+        } catch (Refusal notLoaded) {
+            if (plan.isReconstruction()) {
+                return uncounted;
+            }
+            throw notLoaded;
+        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import vn.planledger.command.plan.FieldType;
 import vn.planledger.command.plan.FormField;
-import vn.planledger.command.shared.Role;
+import vn.planledger.process.step.StepModel.ModelField;
 
 /**
  * Reads a user task of the BPMN: role from the candidate group, outcomes and clocks from its properties, fields from its
@@ -23,7 +23,7 @@ final class StepReader {
     static StepModel read(Element task) {
         return new StepModel(
                 task.attribute("id"),
-                Role.valueOf(task.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, "candidateGroups")),
+                task.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, "candidateGroups"),
                 list(property(task, "outcomes")),
                 fields(task),
                 clocks(property(task, "starts-clock")));
@@ -42,7 +42,7 @@ final class StepReader {
                 .findFirst();
     }
 
-    private static List<FormField> fields(Element task) {
+    private static List<ModelField> fields(Element task) {
         var form = task.element("extensionElements").elementNS(CAMUNDA_BPMN_EXTENSIONS_NS, "formData");
         return form == null
                 ? List.of()
@@ -51,23 +51,34 @@ final class StepReader {
                         .toList();
     }
 
-    private static FormField field(Element field) {
+    private static ModelField field(Element field) {
         var allowed = field.elementsNS(CAMUNDA_BPMN_EXTENSIONS_NS, "value").stream()
                 .map(value -> value.attribute("id"))
                 .toList();
-        return new FormField(
+        var asked = new FormField(
                 field.attribute("id"), type(field), required(field), allowed, list(fieldProperty(field, "outcomes")));
+        return new ModelField(
+                asked,
+                list(fieldProperty(field, "regimes")),
+                fieldProperty(field, "choices-from").orElse(null));
     }
 
     private static FieldType type(Element field) {
         return switch (field.attribute("type")) {
-            case "string" -> fieldProperty(field, "lines").isPresent() ? FieldType.LONG_TEXT : FieldType.TEXT;
+            case "string" -> text(field);
             case "date" -> FieldType.DATE;
             case "long" -> FieldType.INTEGER;
             case "boolean" -> FieldType.BOOLEAN;
             case "enum" -> FieldType.CHOICE;
             default -> throw new IllegalArgumentException("No field type for " + field.attribute("type"));
         };
+    }
+
+    private static FieldType text(Element field) {
+        if (fieldProperty(field, "symbol").isPresent()) {
+            return FieldType.DOCUMENT_NUMBER;
+        }
+        return fieldProperty(field, "lines").isPresent() ? FieldType.LONG_TEXT : FieldType.TEXT;
     }
 
     private static boolean required(Element field) {

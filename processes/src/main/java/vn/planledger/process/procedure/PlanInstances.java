@@ -1,0 +1,61 @@
+package vn.planledger.process.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import vn.planledger.command.plan.PlanId;
+import vn.planledger.process.step.LegalDays;
+
+/** The process instances of a plan: the procedure and every call activity it is in, all under the plan's id. */
+final class PlanInstances {
+
+    private final ProcessEngine engine;
+
+    PlanInstances(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    List<ProcessInstance> of(PlanId plan) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(plan.value())
+                .list();
+    }
+
+    void suspend(PlanId plan) {
+        of(plan).forEach(instance -> engine.getRuntimeService().suspendProcessInstanceById(instance.getId()));
+    }
+
+    void resume(PlanId plan, Map<String, Object> variables) {
+        of(plan).forEach(instance -> {
+            engine.getRuntimeService().activateProcessInstanceById(instance.getId());
+            engine.getRuntimeService().setVariables(instance.getId(), variables);
+        });
+    }
+
+    void reschedule(String taskId, LocalDate dueOn) {
+        var task = engine.getTaskService().createTaskQuery().taskId(taskId).singleResult();
+        task.setDueDate(dueOn == null ? null : LegalDays.startOf(dueOn));
+        engine.getTaskService().saveTask(task);
+        engine
+                .getManagementService()
+                .createJobQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .activityId(task.getTaskDefinitionKey())
+                .timers()
+                .list()
+                .forEach(timer -> engine.getManagementService()
+                        .setJobDuedate(
+                                timer.getId(),
+                                dueOn == null ? LegalDays.NEVER : LegalDays.startOf(dueOn.plusDays(1))));
+    }
+
+    void delete(PlanId plan) {
+        of(plan).stream()
+                .filter(instance -> instance.getRootProcessInstanceId().equals(instance.getId()))
+                .forEach(instance ->
+                        engine.getRuntimeService().deleteProcessInstance(instance.getId(), "withdrawn", true, true));
+    }
+}
