@@ -20,8 +20,7 @@ final class ModelBeans {
 
     private ModelBeans() {}
 
-    static Map<Object, Object> of(
-            EngineCommands commands, LawTables tables, Calendars calendars, StepOpening opening) {
+    static Map<Object, Object> of(EngineCommands commands, LawTables tables, Calendars calendars, StepOpening opening) {
         return Map.of(
                 "legalDays", new LegalDays(),
                 "stepLimit", new StepLimit(opening),

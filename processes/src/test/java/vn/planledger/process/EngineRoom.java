@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.planledger.command.calendar.Calendars;
 import vn.planledger.command.plan.PlanFacts;
 import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.plan.PlanTrait;
@@ -111,6 +112,11 @@ public final class EngineRoom {
                     .build();
             Recorder.on(bus, new JdbcTemplate(dataSource), procedure::getObject);
             return bus;
+        }
+
+        @Bean
+        Calendars calendars() {
+            return PlainDays::calendar;
         }
 
         @Bean

@@ -73,7 +73,8 @@ public final class PlanWalk {
     }
 
     public PlanWalk closeWindows() {
-        return fire("agencies-window").fire("community-window");
+        timers().stream().filter(timer -> timer.endsWith("-window")).forEach(this::fire);
+        return this;
     }
 
     /** Fires the timer of this element as the job executor would. */
@@ -156,7 +157,13 @@ public final class PlanWalk {
                 .toList();
     }
 
+    /** Whether the procedure is over; a review may still wait for its day. */
     public boolean ended() {
+        return !said(PlanCommand.EndProcedure.class).isEmpty();
+    }
+
+    /** Whether the engine holds nothing of the plan any more. */
+    public boolean gone() {
         return EngineRoom.engine()
                         .getRuntimeService()
                         .createProcessInstanceQuery()

@@ -44,8 +44,7 @@ final class Consultation {
                     window.article());
         }
         if (window.latestClose() != null && window.closesOn().isAfter(window.latestClose())) {
-            throw Refusal.rule(
-                    "consultation.window-too-long", window.group(), window.latestClose(), window.article());
+            throw Refusal.rule("consultation.window-too-long", window.group(), window.latestClose(), window.article());
         }
     }
 

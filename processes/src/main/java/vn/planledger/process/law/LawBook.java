@@ -18,7 +18,12 @@ public final class LawBook {
      * @param values headings of what a row says
      */
     public record LawTable(
-            String id, String name, String description, List<String> conditions, List<String> values, List<LawRow> rows) {}
+            String id,
+            String name,
+            String description,
+            List<String> conditions,
+            List<String> values,
+            List<LawRow> rows) {}
 
     /**
      * A row; an empty condition means that it does not matter.
@@ -81,8 +86,6 @@ public final class LawBook {
     }
 
     private static String description(DmnElement element) {
-        return element.getDescription() == null
-                ? ""
-                : element.getDescription().getTextContent();
+        return element.getDescription() == null ? "" : element.getDescription().getTextContent();
     }
 }

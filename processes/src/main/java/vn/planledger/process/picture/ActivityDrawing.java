@@ -6,7 +6,6 @@ import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import vn.planledger.command.shared.Role;
 
 /** A task or a called process: a rounded box, its name, and who acts. */
 final class ActivityDrawing {
@@ -38,7 +37,7 @@ final class ActivityDrawing {
     }
 
     private static String role(Activity task, Box box, double y) {
-        var role = Role.valueOf(task.getAttributeValueNs(CAMUNDA_NS, "candidateGroups"));
+        var role = task.getAttributeValueNs(CAMUNDA_NS, "candidateGroups");
         return "<text class=\"bpmn-role\" text-anchor=\"middle\" font-size=\"10\" fill=\"#44546a\" x=\"%s\" y=\"%s\">%s</text>"
                 .formatted(Svg.number(box.middleX()), Svg.number(y), Svg.text(RoleNames.of(role)));
     }

@@ -7,6 +7,11 @@ final class RoleNames {
 
     private RoleNames() {}
 
+    /** @param group a role, or the variable that names it */
+    static String of(String group) {
+        return group.startsWith("${") ? "Cơ quan trình" : of(Role.valueOf(group));
+    }
+
     static String of(Role role) {
         return switch (role) {
             case PLANNER -> "Cơ quan tổ chức lập";
@@ -14,6 +19,7 @@ final class RoleNames {
             case COUNCIL -> "Hội đồng thẩm định";
             case CONSENT -> "Cơ quan thống nhất";
             case APPROVER -> "Cấp phê duyệt";
+            case COUNCIL_HDND -> "Hội đồng nhân dân";
             default -> role.name();
         };
     }

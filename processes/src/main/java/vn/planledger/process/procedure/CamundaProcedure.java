@@ -75,8 +75,8 @@ public final class CamundaProcedure implements Procedure {
         var law = new LawSource(engine, definition.getDeploymentId(), PlanVariables.facts(facts));
         var variables = new HashMap<>(PlanVariables.start(plan, facts));
         variables.putAll(parts(law, tables.competence(law).councilReport()));
-        EngineMoves.move(() ->
-                engine.getRuntimeService().startProcessInstanceById(definition.getId(), plan.value(), variables));
+        EngineMoves.move(
+                () -> engine.getRuntimeService().startProcessInstanceById(definition.getId(), plan.value(), variables));
     }
 
     @Override

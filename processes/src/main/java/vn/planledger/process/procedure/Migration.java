@@ -64,10 +64,8 @@ public final class Migration {
     }
 
     private Deadline deadline(OpenedStep step, ProcessDefinition target) {
-        var task = engine.getTaskService()
-                .createTaskQuery()
-                .taskId(step.taskId())
-                .singleResult();
+        var task =
+                engine.getTaskService().createTaskQuery().taskId(step.taskId()).singleResult();
         var variables = engine.getRuntimeService().getVariables(task.getExecutionId());
         var law = new LawSource(engine, target.getDeploymentId(), PlanVariables.lawFacts(variables));
         var limit = tables.limit(law, Phase.valueOf((String) variables.get("phase")), step.step(), step.openedOn());

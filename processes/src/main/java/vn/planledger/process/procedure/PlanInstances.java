@@ -39,8 +39,7 @@ final class PlanInstances {
         var task = engine.getTaskService().createTaskQuery().taskId(taskId).singleResult();
         task.setDueDate(dueOn == null ? null : LegalDays.startOf(dueOn));
         engine.getTaskService().saveTask(task);
-        engine
-                .getManagementService()
+        engine.getManagementService()
                 .createJobQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .activityId(task.getTaskDefinitionKey())
@@ -48,8 +47,7 @@ final class PlanInstances {
                 .list()
                 .forEach(timer -> engine.getManagementService()
                         .setJobDuedate(
-                                timer.getId(),
-                                dueOn == null ? LegalDays.NEVER : LegalDays.startOf(dueOn.plusDays(1))));
+                                timer.getId(), dueOn == null ? LegalDays.NEVER : LegalDays.startOf(dueOn.plusDays(1))));
     }
 
     void delete(PlanId plan) {

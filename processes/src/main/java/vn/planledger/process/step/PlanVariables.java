@@ -69,6 +69,7 @@ public record PlanVariables(DelegateExecution execution) {
         variables.put("unit", facts.unit());
         variables.put("unitName", facts.unitName());
         variables.put("traits", facts.traits().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
+        variables.put("phase", Phase.PLAN.name());
         variables.put(RECONSTRUCTION, facts.reconstruction());
         variables.put(HAPPENED_ON, facts.registeredOn().toString());
         variables.put(REGISTRATION, facts.registeredOn().toString());

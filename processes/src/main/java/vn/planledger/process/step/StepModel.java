@@ -11,8 +11,7 @@ import vn.planledger.command.shared.Role;
  * @param role a role, or the process variable that names it, such as {@code ${submitter}}
  * @param clocks outcome to the clock it starts, such as {@code complete} to {@code dossier-valid}
  */
-record StepModel(
-        String step, String role, List<String> outcomes, List<ModelField> fields, Map<String, String> clocks) {
+record StepModel(String step, String role, List<String> outcomes, List<ModelField> fields, Map<String, String> clocks) {
 
     /**
      * A field and when it is asked.

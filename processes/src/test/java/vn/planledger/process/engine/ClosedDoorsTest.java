@@ -89,6 +89,7 @@ class ClosedDoorsTest {
                         "legalDays",
                         "stepLimit",
                         "stepOverdue",
+                        "reviewInterval",
                         "openConsultation",
                         "closeAgenciesWindow",
                         "closeCommunityWindow",

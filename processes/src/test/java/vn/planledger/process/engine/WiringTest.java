@@ -47,7 +47,7 @@ class WiringTest {
         }
         again.deploy();
         assertThat(repository.createDeploymentQuery().count()).isOne();
-        assertThat(repository.createProcessDefinitionQuery().count()).isEqualTo(6);
-        assertThat(repository.createDecisionDefinitionQuery().count()).isEqualTo(4);
+        assertThat(repository.createProcessDefinitionQuery().count()).isEqualTo(15);
+        assertThat(repository.createDecisionDefinitionQuery().count()).isEqualTo(8);
     }
 }

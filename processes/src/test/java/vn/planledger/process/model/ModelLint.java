@@ -85,7 +85,10 @@ record ModelLint(Set<String> beans, Set<String> limited, Map<String, Set<String>
     private void userTasks(BpmnModelInstance model, Set<String> complaints) {
         for (var task : model.getModelElementsByType(UserTask.class)) {
             var role = task.getAttributeValueNs(CAMUNDA_NS, "candidateGroups");
-            if (Arrays.stream(Role.values()).noneMatch(known -> known.name().equals(role))) {
+            var variable = role == null ? "" : role.replaceAll("^\\$\\{(\\w+)}$", "$1");
+            if (!answers.containsKey(variable)
+                    && Arrays.stream(Role.values())
+                            .noneMatch(known -> known.name().equals(role))) {
                 complaints.add(task.getId() + ": no role");
             }
             if (!limited.contains(task.getId())) {

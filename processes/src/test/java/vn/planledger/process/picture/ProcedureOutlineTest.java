@@ -3,6 +3,7 @@ package vn.planledger.process.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.Role;
@@ -10,17 +11,44 @@ import vn.planledger.command.shared.Role;
 /** The outline says what the diagrams show, in words and in order. */
 class ProcedureOutlineTest {
 
+    private static final OutlineScope DETAILED = new OutlineScope(false, true, false, Role.APPRAISER);
+
     @Test
     void every_step_stands_in_order_with_its_name_role_part_and_phase() {
-        var outline = new ProcedureOutline().of("detailed-plan");
-        assertThat(outline).hasSize(13 + 13 + 5);
+        var outline = new ProcedureOutline().of("detailed-plan", DETAILED);
+        assertThat(outline).hasSize(14 + 14 + 6 + 1);
         assertThat(outline)
                 .extracting(OutlineStep::step, OutlineStep::name, OutlineStep::role, OutlineStep::phase)
                 .startsWith(tuple("prepare-dossier", "Lập hồ sơ quy hoạch", Role.PLANNER, Phase.BRIEF))
-                .endsWith(tuple("place-markers", "Cắm mốc giới", Role.PLANNER, Phase.PLAN));
+                .endsWith(tuple("review", "Rà soát quy hoạch", Role.PLANNER, Phase.PLAN));
         assertThat(outline)
                 .extracting(OutlineStep::part)
-                .doesNotHaveToString("null")
-                .containsSubsequence("Lập nhiệm vụ quy hoạch", "Lập đồ án quy hoạch", "Công bố và lưu trữ");
+                .containsSubsequence(
+                        "Nhiệm vụ quy hoạch: Lập quy hoạch", "Đồ án quy hoạch: Lập quy hoạch", "Công bố và lưu trữ");
+    }
+
+    @Test
+    void parts_the_plan_does_not_have_are_left_out() {
+        var bare = new OutlineScope(false, false, false, Role.PLANNER);
+        var full = new OutlineScope(true, true, true, Role.APPRAISER);
+        assertThat(steps("overall-adjustment", bare))
+                .doesNotContain("accept-policy", "report-to-peoples-council", "place-markers");
+        assertThat(steps("overall-adjustment", full))
+                .contains("accept-policy", "place-markers")
+                .containsOnlyOnce("report-to-peoples-council");
+    }
+
+    @Test
+    void who_submits_is_the_one_the_law_names() {
+        var outline = new ProcedureOutline().of("zonal-plan", new OutlineScope(false, false, false, Role.PLANNER));
+        assertThat(outline)
+                .filteredOn(step -> step.step().equals("submit-for-approval"))
+                .extracting(OutlineStep::role)
+                .containsExactly(Role.PLANNER, Role.PLANNER);
+    }
+
+    private static List<String> steps(String key, OutlineScope scope) {
+        return new ProcedureOutline()
+                .of(key, scope).stream().map(OutlineStep::step).toList();
     }
 }

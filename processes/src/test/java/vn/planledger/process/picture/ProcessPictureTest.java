@@ -19,7 +19,24 @@ class ProcessPictureTest {
     private final ProcessPicture pictures = new ProcessPicture();
 
     @ParameterizedTest
-    @ValueSource(strings = {"detailed-plan", "formulation", "consultation", "appraisal", "approval", "publication"})
+    @ValueSource(
+            strings = {
+                "detailed-plan",
+                "formulation",
+                "consultation",
+                "appraisal",
+                "approval",
+                "publication",
+                "general-plan",
+                "zonal-plan",
+                "overall-adjustment",
+                "partial-adjustment",
+                "master-site-plan",
+                "phase",
+                "council-report",
+                "policy-acceptance",
+                "periodic-review"
+            })
     void every_process_is_drawn_as_well_formed_svg_without_scripts_or_styles(String key) throws Exception {
         var svg = pictures.svg(key, Map.of());
         var document =

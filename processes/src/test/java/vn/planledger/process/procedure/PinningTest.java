@@ -39,7 +39,7 @@ class PinningTest {
                 .extracting(PinnedModel::file)
                 .containsExactlyElementsOf(
                         ModelFile.all().stream().map(ModelFile::getPath).toList())
-                .hasSize(9);
+                .hasSize(22);
         for (var model : pinned.models()) {
             var content = new ModelFile(model.file()).getInputStream().readAllBytes();
             assertThat(model.sha256())
@@ -50,10 +50,7 @@ class PinningTest {
 
     @Test
     void what_is_not_modelled_is_refused() {
-        for (var facts : List.of(
-                facts(PlanKind.GENERAL, Regime.R2009),
-                facts(PlanKind.ZONAL, Regime.R2009),
-                facts(PlanKind.DETAILED, Regime.R2024))) {
+        for (var facts : List.of(facts(PlanKind.MASTER_SITE, Regime.R2009), facts(PlanKind.OTHER, Regime.R2009))) {
             assertThatThrownBy(() -> procedure.pin(facts))
                     .isInstanceOfSatisfying(
                             Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("procedure.none"));

@@ -134,7 +134,10 @@ class ReturningPathsTest {
 
     @Test
     void archive_and_markers_may_end_in_any_order() {
-        var plan = EngineRoom.walk().until("archive").complete("place-markers", "placed");
+        var plan = EngineRoom.walk()
+                .until("archive")
+                .complete("prepare-marker-dossier", "approved")
+                .complete("place-markers", "placed");
         assertThat(plan.open()).containsExactly("archive");
         assertThat(plan.complete("archive", "archived").ended()).isTrue();
     }

@@ -95,13 +95,15 @@ class OpenedStepTest {
         plan.on(LocalDate.of(2022, 7, 1)).complete("decide", "approved");
         assertThat(deadline(plan, "prepare-dossier"))
                 .extracting(Deadline::dueOn, Deadline::verified)
-                .containsExactly(LocalDate.of(2023, 1, 1), true);
+                .containsExactly(LocalDate.of(2023, 1, 2), true);
         plan.until("check-dossier").on(LocalDate.of(2022, 10, 1)).complete("check-dossier", "complete");
         assertThat(deadline(plan, "convene-council").dueOn()).isEqualTo(LocalDate.of(2022, 10, 26));
         plan.until("decide").on(LocalDate.of(2022, 11, 1)).complete("decide", "approved");
-        plan.until("place-markers");
+        plan.until("prepare-marker-dossier");
         assertThat(deadline(plan, "publish").dueOn()).isEqualTo(LocalDate.of(2022, 11, 16));
-        assertThat(deadline(plan, "place-markers").dueOn()).isEqualTo(LocalDate.of(2023, 1, 15));
+        assertThat(deadline(plan, "prepare-marker-dossier").dueOn()).isEqualTo(LocalDate.of(2022, 12, 1));
+        plan.on(LocalDate.of(2022, 11, 30)).complete("prepare-marker-dossier", "approved");
+        assertThat(deadline(plan, "place-markers").dueOn()).isEqualTo(LocalDate.of(2023, 1, 16));
     }
 
     @Test

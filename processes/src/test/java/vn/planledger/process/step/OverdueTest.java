@@ -76,6 +76,6 @@ class OverdueTest {
         assertThat(plan.said(MarkStepOverdue.class))
                 .extracting(MarkStepOverdue::taskId)
                 .containsExactlyInAnyOrderElementsOf(fired)
-                .hasSize(12);
+                .hasSize(14);
     }
 }
