@@ -3,22 +3,37 @@ package vn.planledger.query;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.planledger.query.calendar.CalendarNotices;
 import vn.planledger.query.consultationpage.Consultations;
+import vn.planledger.query.coverage.Coverage;
 import vn.planledger.query.inbox.Worklist;
 import vn.planledger.query.planpage.PlanPages;
 import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.shared.ViewGroup;
 import vn.planledger.query.shared.ViewProgress;
+import vn.planledger.query.timetable.Timetables;
 
 /** All projections, for whoever connects them with the record. */
 public final class Projections {
 
     /** The processing groups, by name. */
-    public static final List<String> GROUPS =
-            List.of(Worklist.GROUP, PlanRegister.GROUP, PlanPages.GROUP, Consultations.GROUP);
+    public static final List<String> GROUPS = List.of(
+            Worklist.GROUP,
+            PlanRegister.GROUP,
+            PlanPages.GROUP,
+            Consultations.GROUP,
+            Timetables.GROUP,
+            CalendarNotices.GROUP,
+            Coverage.GROUP);
 
     static final List<String> COLLECTIONS = Stream.of(
-                    Worklist.COLLECTIONS, PlanRegister.COLLECTIONS, PlanPages.COLLECTIONS, Consultations.COLLECTIONS)
+                    Worklist.COLLECTIONS,
+                    PlanRegister.COLLECTIONS,
+                    PlanPages.COLLECTIONS,
+                    Consultations.COLLECTIONS,
+                    Timetables.COLLECTIONS,
+                    CalendarNotices.COLLECTIONS,
+                    Coverage.COLLECTIONS)
             .flatMap(List::stream)
             .toList();
 
@@ -33,7 +48,10 @@ public final class Projections {
                 Worklist.views(database),
                 PlanRegister.views(database),
                 PlanPages.views(database),
-                Consultations.views(database));
+                Consultations.views(database),
+                Timetables.views(database),
+                CalendarNotices.views(database),
+                Coverage.views(database));
     }
 
     /** How far the views of a database have come. */

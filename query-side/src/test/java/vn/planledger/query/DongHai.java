@@ -36,6 +36,7 @@ import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.plan.PlanTrait;
 import vn.planledger.command.plan.ProcedureEnd;
+import vn.planledger.command.plan.ProcedureType;
 import vn.planledger.command.plan.StepForm;
 import vn.planledger.command.shared.Actor;
 import vn.planledger.command.shared.DateBasis;
@@ -112,7 +113,12 @@ public final class DongHai {
                 Regime.R2009,
                 day("2015-02-02"),
                 DateBasis.ASSUMED,
-                "reconstruction");
+                "reconstruction",
+                ProcedureType.FORMULATION,
+                null,
+                null,
+                new BigDecimal("49.71"),
+                null);
     }
 
     public static PlanRegistered registered() {
@@ -122,7 +128,7 @@ public final class DongHai {
     public static ProcedureStarted started() {
         var models = List.of(new PinnedModel("detailed-plan.bpmn", "ab".repeat(32)));
         return new ProcedureStarted(
-                PLAN, Regime.R2009, new PinnedProcedure("detailed-plan", 1, models), day("2015-02-02"));
+                PLAN, Regime.R2009, new PinnedProcedure("detailed-plan", 1, models), null, day("2015-02-02"));
     }
 
     /** @param dueOn ISO date, or null where no text sets a limit */

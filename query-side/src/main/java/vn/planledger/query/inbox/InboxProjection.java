@@ -2,11 +2,14 @@ package vn.planledger.query.inbox;
 
 import com.mongodb.client.MongoDatabase;
 import org.axonframework.eventhandling.EventHandler;
+import vn.planledger.command.plan.PlanEvent.DeadlineMoved;
 import vn.planledger.command.plan.PlanEvent.PlanRegistered;
 import vn.planledger.command.plan.PlanEvent.ProcedureEnded;
+import vn.planledger.command.plan.PlanEvent.ResponsibilityTransferred;
 import vn.planledger.command.plan.PlanEvent.StepBecameOverdue;
 import vn.planledger.command.plan.PlanEvent.StepCompleted;
 import vn.planledger.command.plan.PlanEvent.StepOpened;
+import vn.planledger.command.plan.PlanEvent.StepReassigned;
 import vn.planledger.query.shared.Origin;
 import vn.planledger.query.shared.Row;
 import vn.planledger.query.shared.Rows;
@@ -55,6 +58,34 @@ final class InboxProjection {
         if (closed.find(event.taskId()).isEmpty()) {
             open.change(event.taskId(), origin, row -> row.set("markedOverdue", true));
         }
+    }
+
+    @EventHandler
+    void on(DeadlineMoved event, Origin origin) {
+        var dueOn = event.after().dueOn();
+        if (closed.find(event.taskId()).isEmpty()) {
+            open.change(
+                    event.taskId(),
+                    origin,
+                    row -> row.set("dueOn", dueOn).set(Worklist.URGENCY, dueOn == null ? NEVER : dueOn));
+        }
+    }
+
+    @EventHandler
+    void on(StepReassigned event, Origin origin) {
+        if (closed.find(event.taskId()).isEmpty()) {
+            open.change(event.taskId(), origin, row -> row.set("assignee", event.assignee()));
+        }
+    }
+
+    @EventHandler
+    void on(ResponsibilityTransferred event, Origin origin) {
+        open.idsOlder("plan", event.plan().value(), origin)
+                .forEach(taskId -> open.change(taskId, origin, row -> {
+                    if (event.from().equals(row.text("organisation"))) {
+                        row.set("organisation", event.to());
+                    }
+                }));
     }
 
     @EventHandler

@@ -3,6 +3,7 @@ package vn.planledger.query.inbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import vn.planledger.command.plan.Assignee;
 import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.Role;
@@ -17,6 +18,7 @@ import vn.planledger.command.shared.Role;
  * @param markedOverdue whether the record says that the limit passed
  * @param article the article that sets the limit, or says that none was found
  * @param verified whether that article was read in its source
+ * @param assignee the person of that body it was given to, or null
  * @param number of the event the line was last written from
  */
 public record WorklistEntry(
@@ -35,6 +37,7 @@ public record WorklistEntry(
         boolean markedOverdue,
         String article,
         boolean verified,
+        Assignee assignee,
         long number,
         Instant recordedAt) {
 

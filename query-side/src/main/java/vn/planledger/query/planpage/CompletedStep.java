@@ -10,6 +10,7 @@ import vn.planledger.command.shared.Role;
  * A step that was completed.
  *
  * @param data what the form said, field name to text
+ * @param corrections what a field should read, by field; what was written stays in {@code data}
  * @param documents document type to document id
  * @param openedOn the day it had opened
  * @param dueOn the last day of its limit, or null
@@ -25,6 +26,7 @@ public record CompletedStep(
         Phase phase,
         String outcome,
         Map<String, String> data,
+        Map<String, String> corrections,
         Map<String, String> documents,
         LocalDate openedOn,
         LocalDate dueOn,

@@ -27,6 +27,11 @@ final class Headers {
                 event.happenedOn(),
                 event.dateBasis(),
                 event.source(),
+                event.procedure(),
+                event.adjusts() == null ? null : event.adjusts().value(),
+                event.ground(),
+                event.measuredHectares(),
+                event.hierarchy(),
                 null);
     }
 
@@ -52,6 +57,11 @@ final class Headers {
                 event.happenedOn(),
                 null,
                 event.source(),
+                null,
+                null,
+                null,
+                null,
+                null,
                 facts);
     }
 

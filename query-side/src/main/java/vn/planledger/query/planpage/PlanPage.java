@@ -1,7 +1,10 @@
 package vn.planledger.query.planpage;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import vn.planledger.command.plan.Bodies;
+import vn.planledger.command.plan.MigrationReport;
 import vn.planledger.command.plan.PinnedProcedure;
 import vn.planledger.command.plan.ProcedureEnd;
 import vn.planledger.command.shared.Phase;
@@ -18,6 +21,11 @@ import vn.planledger.query.shared.PlanStatus;
  * @param publication null until it is published
  * @param end null while its procedure runs
  * @param consultations ids of its rounds of consultation, in order
+ * @param bodies who is competent for it; null for a reference
+ * @param suspendedOn since when it stands still, or null
+ * @param proposedMove a move to another version that waits for approval, or null
+ * @param conflicts plans of its level that it overlaps
+ * @param adjustments approved adjustments of it, in order
  * @param number of its last event
  */
 public record PlanPage(
@@ -33,5 +41,10 @@ public record PlanPage(
         Publication publication,
         ProcedureEnd end,
         List<String> consultations,
+        Bodies bodies,
+        LocalDate suspendedOn,
+        MigrationReport proposedMove,
+        List<PlanConflict> conflicts,
+        List<PlanAdjustment> adjustments,
         long number,
         Instant recordedAt) {}

@@ -52,12 +52,12 @@ final class PlanPageProjection {
 
     @EventHandler
     void on(ProcedureStarted event, Origin origin) {
-        change(event, origin, row -> row.set("procedure", event.procedure()));
+        change(event, origin, row -> row.set("procedure", event.procedure()).set("bodies", event.bodies()));
     }
 
     @EventHandler
     void on(StepOpened event, Origin origin) {
-        var step = new OpenStepView(event.step(), false, origin.number());
+        var step = new OpenStepView(event.step(), false, null, origin.number());
         change(event, origin, row -> row.set("phase", event.step().phase()).add(OPEN_STEPS, step));
     }
 
@@ -128,6 +128,9 @@ final class PlanPageProjection {
             if (event.end() == ProcedureEnd.REJECTED) {
                 row.set(STATUS, PlanStatus.REJECTED);
             }
+            if (event.end() == ProcedureEnd.WITHDRAWN) {
+                row.set(STATUS, PlanStatus.WITHDRAWN);
+            }
         });
     }
 
@@ -138,7 +141,7 @@ final class PlanPageProjection {
 
     private void begin(PlanEvent event, Origin origin, PlanStatus status, PlanHeader header) {
         var row = new Row().set("id", event.plan()).set("header", header).set(STATUS, status);
-        Stream.of(OPEN_STEPS, "completedSteps", "documents", "approvals", "consultations")
+        Stream.of(OPEN_STEPS, "completedSteps", "documents", "approvals", "consultations", "conflicts", "adjustments")
                 .forEach(list -> row.set(list, List.of()));
         pages.write(event.plan().value(), origin, row);
     }
@@ -163,6 +166,7 @@ final class PlanPageProjection {
                 event.phase(),
                 event.outcome(),
                 event.data(),
+                Map.of(),
                 texts(event.documents()),
                 open == null ? null : open.opened().openedOn(),
                 deadline == null ? null : deadline.dueOn(),

@@ -31,7 +31,13 @@ public final class PlanPages {
     /** What writes them, and the history. */
     public static ViewGroup views(MongoDatabase database) {
         return ViewGroup.following(
-                database, GROUP, COLLECTIONS, new PlanPageProjection(database), new HistoryProjection(database));
+                database,
+                GROUP,
+                COLLECTIONS,
+                new PlanPageProjection(database),
+                new PlanChangesProjection(database),
+                new HistoryProjection(database),
+                new ChangeHistoryProjection(database));
     }
 
     public Optional<PlanPage> byId(PlanId plan) {

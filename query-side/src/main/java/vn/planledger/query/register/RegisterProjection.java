@@ -8,13 +8,17 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
+import org.bson.Document;
 import vn.planledger.command.plan.OpenedStep;
 import vn.planledger.command.plan.PlanEvent;
+import vn.planledger.command.plan.PlanEvent.DeadlineMoved;
 import vn.planledger.command.plan.PlanEvent.PhaseApproved;
 import vn.planledger.command.plan.PlanEvent.PlanPublished;
 import vn.planledger.command.plan.PlanEvent.PlanRegistered;
 import vn.planledger.command.plan.PlanEvent.ProcedureEnded;
 import vn.planledger.command.plan.PlanEvent.ReferenceRecorded;
+import vn.planledger.command.plan.PlanEvent.ResponsibilityTransferred;
+import vn.planledger.command.plan.PlanEvent.SitePlanAccepted;
 import vn.planledger.command.plan.PlanEvent.StepBecameOverdue;
 import vn.planledger.command.plan.PlanEvent.StepCompleted;
 import vn.planledger.command.plan.PlanEvent.StepOpened;
@@ -95,12 +99,7 @@ final class RegisterProjection {
 
     @EventHandler
     void on(StepBecameOverdue event, Origin origin) {
-        change(
-                event,
-                origin,
-                row -> row.elements(OPEN_STEPS).stream()
-                        .filter(step -> event.taskId().equals(step.getString("taskId")))
-                        .forEach(step -> step.put("overdue", true)));
+        mark(event, event.taskId(), origin, step -> step.put("overdue", true));
     }
 
     @EventHandler
@@ -124,6 +123,34 @@ final class RegisterProjection {
     }
 
     @EventHandler
+    void on(SitePlanAccepted event, Origin origin) {
+        change(event, origin, row -> row.set("status", PlanStatus.ACCEPTED));
+    }
+
+    @EventHandler
+    void on(DeadlineMoved event, Origin origin) {
+        mark(
+                event,
+                event.taskId(),
+                origin,
+                step -> step.put(
+                        "dueOn",
+                        event.after().dueOn() == null
+                                ? null
+                                : event.after().dueOn().toString()));
+    }
+
+    @EventHandler
+    void on(ResponsibilityTransferred event, Origin origin) {
+        change(
+                event,
+                origin,
+                row -> row.elements(OPEN_STEPS).stream()
+                        .filter(step -> event.from().equals(step.getString("organisation")))
+                        .forEach(step -> step.put("organisation", event.to())));
+    }
+
+    @EventHandler
     void on(PlanPublished event, Origin origin) {
         change(event, origin, row -> row.set("status", PlanStatus.PUBLISHED));
     }
@@ -135,7 +162,19 @@ final class RegisterProjection {
             if (event.end() == ProcedureEnd.REJECTED) {
                 row.set("status", PlanStatus.REJECTED);
             }
+            if (event.end() == ProcedureEnd.WITHDRAWN) {
+                row.set("status", PlanStatus.WITHDRAWN);
+            }
         });
+    }
+
+    private void mark(PlanEvent event, String taskId, Origin origin, Consumer<Document> change) {
+        change(
+                event,
+                origin,
+                row -> row.elements(OPEN_STEPS).stream()
+                        .filter(step -> taskId.equals(step.getString("taskId")))
+                        .forEach(change));
     }
 
     private void begin(PlanEvent event, Origin origin, Row row) {

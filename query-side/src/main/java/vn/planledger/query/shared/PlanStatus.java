@@ -10,6 +10,10 @@ public enum PlanStatus {
     PUBLISHED,
     /** The approver rejected it. */
     REJECTED,
+    /** The planner withdrew it before it was decided. */
+    WITHDRAWN,
+    /** A master-site plan, accepted in writing (Decree 178/2025 Art. 10). */
+    ACCEPTED,
     /** Decided outside PlanLedger and kept with its source; see its own status in the words of the source. */
     REFERENCE
 }

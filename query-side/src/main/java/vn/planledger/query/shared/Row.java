@@ -19,7 +19,8 @@ public final class Row {
         this(RowFormat.document(fields));
     }
 
-    Row(Document content) {
+    /** A row around a stored document: changing it changes that. */
+    public Row(Document content) {
         this.content = content;
     }
 

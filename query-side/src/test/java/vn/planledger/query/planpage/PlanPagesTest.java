@@ -81,7 +81,8 @@ class PlanPagesTest {
         var event = opened("check-dossier", "t1", Role.APPRAISER, Phase.BRIEF, "2016-01-20");
         told.by(PLANNER, registered(), event, overdue("check-dossier", "t1"));
 
-        assertThat(pages.byId(PLAN).orElseThrow().openSteps()).containsExactly(new OpenStepView(event.step(), true, 2));
+        assertThat(pages.byId(PLAN).orElseThrow().openSteps())
+                .containsExactly(new OpenStepView(event.step(), true, null, 2));
     }
 
     @Test

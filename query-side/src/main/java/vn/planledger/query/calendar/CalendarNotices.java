@@ -1,0 +1,47 @@
+package vn.planledger.query.calendar;
+
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import vn.planledger.command.calendar.WorkingCalendar;
+import vn.planledger.query.shared.RowFormat;
+import vn.planledger.query.shared.ViewGroup;
+
+/** The calendar of working days as it was announced, notice by notice. */
+public final class CalendarNotices {
+
+    static final String COLLECTION = "calendar";
+
+    /** The processing group that writes it. */
+    public static final String GROUP = "calendar";
+
+    /** The collections of that group. */
+    public static final List<String> COLLECTIONS = List.of(COLLECTION);
+
+    private final MongoCollection<Document> rows;
+
+    public CalendarNotices(MongoDatabase database) {
+        this.rows = database.getCollection(COLLECTION);
+    }
+
+    /** What writes it. */
+    public static ViewGroup views(MongoDatabase database) {
+        return ViewGroup.following(database, GROUP, COLLECTIONS, new CalendarProjection(database));
+    }
+
+    /** Every notice in the order of recording; the last one of a year holds. */
+    public List<RecordedNotice> all() {
+        var notices = new ArrayList<RecordedNotice>();
+        rows.find().sort(ascending("_id")).forEach(row -> notices.add(RowFormat.read(row, RecordedNotice.class)));
+        return List.copyOf(notices);
+    }
+
+    /** The calendar all of them make. */
+    public WorkingCalendar working() {
+        return WorkingCalendar.of(all().stream().map(RecordedNotice::notice).toList());
+    }
+}

@@ -1,0 +1,22 @@
+package vn.planledger.query.coverage;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * How far a unit has come.
+ *
+ * @param unitHectares area of the unit, or null where unknown
+ * @param coveredHectares sum over the plans; plans that overlap count twice
+ * @param percent 0 to 100; null where it cannot be measured
+ * @param plans ids of the plans counted
+ * @param unmeasured ids of plans whose area is not known
+ */
+public record UnitCoverage(
+        String unit,
+        String unitName,
+        BigDecimal unitHectares,
+        BigDecimal coveredHectares,
+        BigDecimal percent,
+        List<String> plans,
+        List<String> unmeasured) {}
