@@ -19,10 +19,11 @@ import vn.planledger.command.plan.PlanCommand.RegisterPlan;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.plan.PlanTrait;
+import vn.planledger.command.plan.ProcedureType;
 import vn.planledger.command.shared.DateBasis;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.CommandDesk;
-import vn.planledger.edge.GeoJson;
+import vn.planledger.geometry.Boundaries;
 import vn.planledger.query.planpage.PlanPages;
 import vn.planledger.query.register.PlanFilter;
 import vn.planledger.query.register.PlanRegister;
@@ -38,8 +39,12 @@ class PlansApi {
      * What a plan is registered with.
      *
      * @param areaHectares hectares
-     * @param boundary GeoJSON geometry, WGS 84, longitude first
+     * @param boundary GeoJSON geometry, WGS 84, longitude first, or VN-2000 105°00′, easting first, where its {@code crs}
+     *     says so
      * @param happenedOn legal date of the registration: it chooses the legal regime
+     * @param procedure what is made; a new plan where it is left out
+     * @param adjusts id of the plan an adjustment changes
+     * @param ground the case of the law that allows the adjustment
      */
     record Registration(
             PlanKind kind,
@@ -50,13 +55,18 @@ class PlansApi {
             BigDecimal areaHectares,
             JsonNode boundary,
             LocalDate happenedOn,
-            Set<PlanTrait> traits) {}
+            Set<PlanTrait> traits,
+            ProcedureType procedure,
+            String adjusts,
+            String ground) {}
 
+    private final Boundaries boundaries;
     private final CommandDesk desk;
     private final PlanRegister register;
     private final PlanPages pages;
 
-    PlansApi(CommandDesk desk, PlanRegister register, PlanPages pages) {
+    PlansApi(Boundaries boundaries, CommandDesk desk, PlanRegister register, PlanPages pages) {
+        this.boundaries = boundaries;
         this.desk = desk;
         this.register = register;
         this.pages = pages;
@@ -89,7 +99,8 @@ class PlansApi {
         return pages.byId(new PlanId(id)).map(PlanAnswer::of).orElseThrow(() -> Refusal.notFound("plan.unknown", id));
     }
 
-    private static RegisterPlan command(PlanId id, Registration body) {
+    private RegisterPlan command(PlanId id, Registration body) {
+        var boundary = boundary(body.boundary());
         return new RegisterPlan(
                 id,
                 required("kind", body.kind()),
@@ -98,15 +109,19 @@ class PlansApi {
                 body.urbanClass(),
                 body.parentId() == null ? null : new PlanId(body.parentId()),
                 body.areaHectares(),
-                boundary(body.boundary()),
+                boundary,
                 body.traits() == null ? Set.of() : body.traits(),
                 required("happenedOn", body.happenedOn()),
                 DateBasis.STATED,
-                null);
+                null,
+                body.procedure(),
+                body.adjusts() == null ? null : new PlanId(body.adjusts()),
+                body.ground(),
+                boundary == null ? null : boundaries.hectares(boundary));
     }
 
-    private static String boundary(JsonNode given) {
-        return given == null || given.isNull() ? null : GeoJson.toWkt(given.toString());
+    private String boundary(JsonNode given) {
+        return given == null || given.isNull() ? null : boundaries.toWkt(given);
     }
 
     static <T> T required(String field, T value) {

@@ -15,7 +15,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import vn.planledger.command.CommandSide;
+import vn.planledger.command.calendar.Calendars;
 import vn.planledger.command.opinion.OpenPoints;
+import vn.planledger.command.plan.ApprovedNeighbours;
 import vn.planledger.command.plan.Procedure;
 import vn.planledger.query.shared.ViewGroup;
 import vn.planledger.record.EventJson;
@@ -40,7 +42,8 @@ class AxonConfiguration {
             TokenStore positions,
             List<ViewGroup> views,
             Procedure procedure,
-            OpenPoints points) {
+            OpenPoints points,
+            ApprovedNeighbours neighbours) {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureCommandBus(c -> bus)
                 .registerComponent(CommandGateway.class, c -> gateway)
@@ -50,10 +53,17 @@ class AxonConfiguration {
                 .configureMessageSerializer(c -> json)
                 .configureTransactionManager(c -> transactions)
                 .registerComponent(Procedure.class, c -> procedure)
-                .registerComponent(OpenPoints.class, c -> points);
+                .registerComponent(OpenPoints.class, c -> points)
+                .registerComponent(ApprovedNeighbours.class, c -> neighbours);
         CommandSide.modules().forEach(module -> module.configureModule(configurer));
         follow(configurer, positions, views);
         return configurer.buildConfiguration();
+    }
+
+    /** For whoever counts days outside a command handler: the engine, when it opens a step. */
+    @Bean
+    Calendars calendars(org.axonframework.config.Configuration axon) {
+        return axon.getComponent(Calendars.class);
     }
 
     private static void follow(Configurer configurer, TokenStore positions, List<ViewGroup> views) {

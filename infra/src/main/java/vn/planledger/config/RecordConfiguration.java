@@ -17,6 +17,8 @@ import vn.planledger.document.DocumentStore;
 import vn.planledger.record.AdvisoryLocks;
 import vn.planledger.record.EventJson;
 import vn.planledger.record.EventRecord;
+import vn.planledger.geometry.Plane;
+import vn.planledger.record.JdbcNeighbours;
 import vn.planledger.record.JdbcOpenPoints;
 import vn.planledger.record.Receipts;
 import vn.planledger.record.RecordStore;
@@ -48,6 +50,11 @@ class RecordConfiguration {
     @Bean
     JdbcOpenPoints openPoints(JdbcClient database) {
         return new JdbcOpenPoints(database);
+    }
+
+    @Bean
+    JdbcNeighbours approvedNeighbours(JdbcClient database, Plane plane) {
+        return new JdbcNeighbours(database, plane);
     }
 
     /** The bare connection provider: Axon's own wrapper would roll back what the surrounding transaction wrote. */

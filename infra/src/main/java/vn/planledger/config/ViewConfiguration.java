@@ -17,7 +17,10 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import vn.planledger.query.Projections;
 import vn.planledger.query.ViewHash;
 import vn.planledger.query.audit.EventSearch;
+import vn.planledger.query.calendar.CalendarNotices;
 import vn.planledger.query.consultationpage.Consultations;
+import vn.planledger.query.coverage.Coverage;
+import vn.planledger.query.timetable.Timetables;
 import vn.planledger.query.inbox.Worklist;
 import vn.planledger.query.planpage.PlanHistory;
 import vn.planledger.query.planpage.PlanPages;
@@ -103,6 +106,21 @@ class ViewConfiguration {
     @Bean
     Consultations consultations(MongoDatabase database) {
         return new Consultations(database);
+    }
+
+    @Bean
+    Timetables timetables(MongoDatabase database) {
+        return new Timetables(database);
+    }
+
+    @Bean
+    CalendarNotices calendarNotices(MongoDatabase database) {
+        return new CalendarNotices(database);
+    }
+
+    @Bean
+    Coverage coverage(MongoDatabase database) {
+        return new Coverage(database);
     }
 
     @Bean

@@ -21,12 +21,18 @@ class DemoLoader implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
 
     private final UnitsOfTheProvince units;
+    private final ReferenceData data;
     private final ReferencePlans references;
     private final StoryTeller teller;
     private final Clock clock;
 
-    DemoLoader(UnitsOfTheProvince units, ReferencePlans references, StoryTeller teller, Clock clock) {
+    DemoLoader(UnitsOfTheProvince units,
+            ReferenceData data,
+            ReferencePlans references,
+            StoryTeller teller,
+            Clock clock) {
         this.units = units;
+        this.data = data;
         this.references = references;
         this.teller = teller;
         this.clock = clock;
@@ -37,6 +43,7 @@ class DemoLoader implements ApplicationRunner {
         var today = LocalDate.ofInstant(clock.instant(), Sender.ZONE);
         LOG.info("Loading the demo data");
         units.load(today);
+        data.load(today);
         references.load(today);
         teller.tell(DongHai.story());
         for (var story : FictionalPlans.stories(today)) {

@@ -66,6 +66,7 @@ final class DongHai {
                 assumed("submit-for-appraisal", "submitted", "2014-10-30"),
                 assumed("check-dossier", "complete", "2014-11-03"),
                 assumed("convene-council", "convened", "2014-11-05"),
+                assumed("give-written-opinions", "given", "2014-11-07"),
                 assumed("hold-council-meeting", "held", "2014-11-10"),
                 assumed("synthesise-opinions", "synthesised", "2014-11-12"),
                 assumed("complete-dossier", "completed", "2014-11-17"),
@@ -78,6 +79,7 @@ final class DongHai {
                 assumed("submit-for-appraisal", "submitted", "2015-12-01"),
                 assumed("check-dossier", "complete", "2015-12-15"),
                 assumed("convene-council", "convened", "2015-12-17"),
+                assumed("give-written-opinions", "given", "2015-12-18"),
                 assumed("hold-council-meeting", "held", "2015-12-22"),
                 assumed("synthesise-opinions", "synthesised", "2015-12-24"),
                 assumed("complete-dossier", "completed", "2015-12-30"),
@@ -93,6 +95,7 @@ final class DongHai {
                 assumed("issue-regulation", "issued", "2016-01-20"),
                 assumed("publish", "published", "2016-01-28"),
                 assumed("archive", "archived", "2016-02-01"),
+                assumed("prepare-marker-dossier", "approved", "2016-02-15"),
                 assumed("place-markers", "placed", "2016-03-31"));
     }
 

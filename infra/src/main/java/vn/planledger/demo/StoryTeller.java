@@ -54,7 +54,8 @@ class StoryTeller {
     private void complete(Story story, StoryStep step, String key) throws IOException {
         var plan = story.registration().plan();
         var form = await(plan, step.step());
-        var actor = story.cast().get(form.open().opened().role());
+        var opened = form.open().opened();
+        var actor = story.cast().get(opened.role()).actingFor(opened.organisation());
         for (var document : form.documents()) {
             if (document.required() && document.belongsTo(step.outcome())) {
                 commands.send(document(story, step, document, key), actor, key + ":" + document.type());
@@ -75,6 +76,7 @@ class StoryTeller {
             case CHOICE -> field.allowed().get(0);
             case DATE -> story.registration().happenedOn().toString();
             case TEXT, LONG_TEXT -> story.placeholder();
+            case DOCUMENT_NUMBER -> story.registration().source() == null ? "VB-MH" : story.placeholder();
         };
     }
 

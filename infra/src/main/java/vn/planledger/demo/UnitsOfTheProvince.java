@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.planledger.command.shared.Actor;
 import vn.planledger.command.unit.UnitCommand.RecordUnit;
 
-/** The 27 units of 2022, from {@code demo/units.csv}. */
+/** The 27 units and 30 townships of 2022 and the 19 wards of 2025, from {@code demo/units*.csv}. */
 @Component
 @Profile("embedded")
 class UnitsOfTheProvince {
@@ -21,6 +21,25 @@ class UnitsOfTheProvince {
     void load(LocalDate today) {
         CsvRows.read("demo/units.csv")
                 .forEach(row -> commands.send(command(row, today), Actor.SYSTEM, "unit:" + row.get("code")));
+        CsvRows.read("demo/units-small.csv")
+                .forEach(row -> commands.send(small(row, today), Actor.SYSTEM, "unit:" + row.get("code")));
+    }
+
+    /** A township of 2022 or a ward of 2025: no source gives its centroid and area. */
+    private static RecordUnit small(CSVRecord row, LocalDate today) {
+        return new RecordUnit(
+                row.get("code"),
+                row.get("name_vi"),
+                null,
+                row.get("unit_type"),
+                CsvRows.day(row, "valid_from"),
+                CsvRows.day(row, "valid_to"),
+                null,
+                null,
+                null,
+                null,
+                row.get("source"),
+                today);
     }
 
     private static RecordUnit command(CSVRecord row, LocalDate today) {

@@ -19,12 +19,15 @@ public class CommandDesk {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final CommandGateway commands;
+    private final ActingBody body;
     private final CurrentActor actor;
     private final Receipts receipts;
     private final ViewProgress views;
 
-    CommandDesk(CommandGateway commands, CurrentActor actor, Receipts receipts, ViewProgress views) {
+    CommandDesk(
+            CommandGateway commands, ActingBody body, CurrentActor actor, Receipts receipts, ViewProgress views) {
         this.commands = commands;
+        this.body = body;
         this.actor = actor;
         this.receipts = receipts;
         this.views = views;
@@ -52,7 +55,7 @@ public class CommandDesk {
      * @throws vn.planledger.command.shared.Refusal whatever the command side refuses
      */
     public Sent send(Object command, String commandId) {
-        var sender = new Sender(actor.get(), null, commandId);
+        var sender = new Sender(body.actorFor(command), null, commandId);
         commands.sendAndWait(command, MetaData.from(sender.toMetadata()));
         Optional<Sent> sent = receipts.find(commandId).map(Sent::of);
         sent.ifPresent(receipt -> views.awaitNumber(receipt.lastEvent(), PATIENCE));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -20,12 +21,22 @@ public final class LocalPeople implements UserDetailsService {
 
     public static final String PASSWORD = "demo";
 
+    private static final String WARD = "UBND phường Hạc Thành";
+    private static final String WARD_OFFICE = "Phòng Kinh tế, Hạ tầng và Đô thị phường Hạc Thành";
+
+    /** Who belongs to one body only; the others belong to every body of their role, so that a visitor can follow any plan. */
+    private static final Set<String> OF_ONE_BODY = Set.of("planner2", "appraiser2", "approver2");
+
     private static final List<Actor> PEOPLE = List.of(
             new Actor("planner", "Người lập quy hoạch (demo)", "Cơ quan tổ chức lập quy hoạch", Role.PLANNER),
             new Actor("appraiser", "Người thẩm định (demo)", "Cơ quan thẩm định", Role.APPRAISER),
             new Actor("council", "Thành viên hội đồng (demo)", "Hội đồng thẩm định", Role.COUNCIL),
             new Actor("consent", "Cơ quan cho ý kiến thống nhất (demo)", "Sở Xây dựng Thanh Hóa", Role.CONSENT),
             new Actor("approver", "Người phê duyệt (demo)", "Cấp phê duyệt", Role.APPROVER),
+            new Actor("hdnd", "Hội đồng nhân dân (demo)", "Hội đồng nhân dân", Role.COUNCIL_HDND),
+            new Actor("planner2", "Người lập của phường (demo)", WARD, Role.PLANNER),
+            new Actor("appraiser2", "Người thẩm định của phường (demo)", WARD_OFFICE, Role.APPRAISER),
+            new Actor("approver2", "Người phê duyệt của phường (demo)", WARD, Role.APPROVER),
             new Actor("front", "Cán bộ Mặt trận (demo)", "Ủy ban Mặt trận Tổ quốc", Role.FRONT),
             new Actor("frontchair", "Chủ tịch Mặt trận (demo)", "Ủy ban Mặt trận Tổ quốc", Role.FRONT),
             new Actor("body", "Cơ quan được lấy ý kiến (demo)", "Cơ quan, tổ chức liên quan", Role.BODY),
@@ -56,7 +67,11 @@ public final class LocalPeople implements UserDetailsService {
     @Override
     public UserDetails loadUserByUsername(String name) {
         return Optional.ofNullable(byName.get(name))
-                .map(actor -> new Person(actor, encodedPassword))
+                .map(actor -> new Person(actor, body -> belongs(actor, body), encodedPassword))
                 .orElseThrow(() -> new UsernameNotFoundException(name));
+    }
+
+    private static boolean belongs(Actor person, String body) {
+        return !OF_ONE_BODY.contains(person.id()) || person.organisation().equals(body);
     }
 }

@@ -1,6 +1,7 @@
 package vn.planledger.security;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 import vn.planledger.command.shared.Actor;
@@ -9,13 +10,21 @@ import vn.planledger.command.shared.Actor;
 public final class Person extends User {
 
     private final transient Actor actor;
+    private final transient Predicate<String> bodies;
 
-    Person(Actor actor, String encodedPassword) {
+    /** @param bodies the bodies the person belongs to */
+    Person(Actor actor, Predicate<String> bodies, String encodedPassword) {
         super(actor.id(), encodedPassword, List.of(new SimpleGrantedAuthority("ROLE_" + actor.role())));
         this.actor = actor;
+        this.bodies = bodies;
     }
 
     public Actor actor() {
         return actor;
+    }
+
+    /** Whether the person may act for a body. */
+    public boolean belongsTo(String body) {
+        return bodies.test(body);
     }
 }

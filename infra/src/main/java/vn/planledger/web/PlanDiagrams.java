@@ -34,14 +34,31 @@ class PlanDiagrams {
         return new Diagram(process, picture.svg(process, states));
     }
 
-    /** A called process is named after its phase: {@code brief-formulation}. */
+    /** The whole procedure's own elements, each in the state of the furthest part behind it. */
     private static Map<String, ElementState> whole(List<OutlineLine.Part> parts) {
         var states = new LinkedHashMap<String, ElementState>();
         parts.stream()
                 .filter(part -> part.state() != null)
-                .forEach(
-                        part -> states.put(part.phase().toLowerCase(Locale.ROOT) + "-" + part.process(), part.state()));
+                .forEach(part -> elements(part).forEach(element -> states.merge(element, part.state(), PlanDiagrams::later)));
         return states;
+    }
+
+    /** The call activity a part is drawn as; a step of the procedure itself is drawn as what it is. */
+    private static List<String> elements(OutlineLine.Part part) {
+        return switch (part.process()) {
+            case "publication" -> List.of("plan-publication");
+            case "periodic-review" -> List.of("plan-review");
+            case "policy-acceptance" -> List.of("policy");
+            case "formulation" -> List.of(part.phase().toLowerCase(Locale.ROOT), "site-formulation");
+            case "consultation" -> List.of(part.phase().toLowerCase(Locale.ROOT), "site-consultation");
+            case "appraisal", "approval", "council-report" -> List.of(part.phase().toLowerCase(Locale.ROOT));
+            default -> part.lines().stream().map(line -> line.step().step()).toList();
+        };
+    }
+
+    /** A phase is done when nothing of it is open. */
+    private static ElementState later(ElementState one, ElementState other) {
+        return one == ElementState.DONE ? other : one;
     }
 
     private static Map<String, ElementState> within(OutlineLine.Part part, List<WindowLine> windows) {

@@ -21,7 +21,11 @@ final class HierarchyRules {
         }
     }
 
+    /** What was made of old is recorded as it was made. */
     static void parentFits(RegisterPlan asked, HierarchyRule rule, Plan parent) {
+        if (asked.source() != null) {
+            return;
+        }
         if (!rule.parentKinds().contains(parent.kind())) {
             throw Refusal.rule("parent.wrong-kind", asked.kind(), parent.kind(), rule.article())
                     .at("parentId");

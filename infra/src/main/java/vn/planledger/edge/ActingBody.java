@@ -1,0 +1,89 @@
+package vn.planledger.edge;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.planledger.command.plan.OpenedStep;
+import vn.planledger.command.plan.PlanCommand;
+import vn.planledger.command.plan.PlanCommand.AddDocument;
+import vn.planledger.command.plan.PlanCommand.CompleteStep;
+import vn.planledger.command.plan.PlanCommand.CorrectStep;
+import vn.planledger.command.plan.PlanCommand.ReassignStep;
+import vn.planledger.command.plan.PlanCommand.TransferResponsibility;
+import vn.planledger.command.shared.Actor;
+import vn.planledger.query.planpage.OpenStepView;
+import vn.planledger.query.planpage.PlanPage;
+import vn.planledger.query.planpage.PlanPages;
+import vn.planledger.security.CurrentActor;
+
+/**
+ * For which of the bodies a person belongs to he or she acts: the one that owes what the command is about. A person who
+ * does not belong to it acts for his or her own, and the plan refuses.
+ */
+@Component
+class ActingBody {
+
+    private final PlanPages plans;
+    private final CurrentActor actor;
+
+    ActingBody(PlanPages plans, CurrentActor actor) {
+        this.plans = plans;
+        this.actor = actor;
+    }
+
+    Actor actorFor(Object command) {
+        if (command instanceof TransferResponsibility transfer) {
+            return actor.actingFor(transfer.to());
+        }
+        return command instanceof PlanCommand asked
+                ? plans.byId(asked.plan())
+                        .flatMap(plan -> owner(plan, asked))
+                        .map(actor::actingFor)
+                        .orElseGet(actor::get)
+                : actor.get();
+    }
+
+    private Optional<String> owner(PlanPage plan, PlanCommand asked) {
+        if (asked instanceof CompleteStep completion) {
+            return step(plan, completion.step());
+        }
+        if (asked instanceof ReassignStep reassignment) {
+            return step(plan, reassignment.step());
+        }
+        if (asked instanceof AddDocument document) {
+            return open(plan).filter(step -> step.role() == actor.get().role())
+                    .filter(step -> step.form().documents().stream()
+                            .anyMatch(wanted -> wanted.type().equals(document.type())))
+                    .map(OpenedStep::organisation)
+                    .findFirst();
+        }
+        if (asked instanceof CorrectStep correction) {
+            return plan.completedSteps().stream()
+                    .filter(step -> step.taskId().equals(correction.taskId()))
+                    .map(step -> step.organisation())
+                    .findFirst();
+        }
+        return competent(plan);
+    }
+
+    /** The body that is competent in the person's role, or its successor if that holds an open step. */
+    private Optional<String> competent(PlanPage plan) {
+        var role = actor.get().role();
+        return open(plan)
+                .filter(step -> step.role() == role)
+                .map(OpenedStep::organisation)
+                .findFirst()
+                .or(() -> Optional.ofNullable(plan.bodies())
+                        .map(bodies -> bodies.organisations().get(role)));
+    }
+
+    private static Optional<String> step(PlanPage plan, String step) {
+        return open(plan)
+                .filter(open -> open.step().equals(step))
+                .map(OpenedStep::organisation)
+                .findFirst();
+    }
+
+    private static java.util.stream.Stream<OpenedStep> open(PlanPage plan) {
+        return plan.openSteps().stream().map(OpenStepView::opened);
+    }
+}
