@@ -22,6 +22,8 @@ public final class HistorySentence {
     private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
+    private static final java.util.Set<String> DAYS = java.util.Set.of("before", "after");
+
     /** Which kind of word a value is; the others stand as they are. */
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("step", "step"),
@@ -33,6 +35,8 @@ public final class HistorySentence {
             Map.entry("group", "ConsultedGroup"),
             Map.entry("result", "AnswerResult"),
             Map.entry("end", "ProcedureEnd"),
+            Map.entry("cause", "MoveCause"),
+            Map.entry("field", "field"),
             Map.entry("procedure", "process"));
 
     private final MessageSource messages;
@@ -71,7 +75,7 @@ public final class HistorySentence {
         if (name.equals("outcome")) {
             return words.outcome(parameters.get("step"), value, locale);
         }
-        if (name.endsWith("On")) {
+        if (name.endsWith("On") || DAYS.contains(name) && value.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return words.isoDay(value);
         }
         return KINDS.containsKey(name) ? words.of(KINDS.get(name), value, locale) : value;

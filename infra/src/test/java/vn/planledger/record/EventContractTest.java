@@ -13,6 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.axonframework.serialization.Revision;
+import vn.planledger.command.consultation.ConsultationEvent.ConsultationOpened;
+import vn.planledger.command.plan.PlanEvent.PlanRegistered;
+import vn.planledger.command.plan.ProcedureType;
 import vn.planledger.command.EventNames;
 import vn.planledger.command.plan.Deadline;
 import vn.planledger.command.plan.OpenedStep;
@@ -61,6 +66,37 @@ class EventContractTest {
     void what_was_approved_is_read_back_as_the_same_event(String name, RecordedEvent event) throws IOException {
         var stored = new SimpleSerializedObject<>(approved(name), String.class, name, null);
         assertThat(json.<String, Object>deserialize(stored)).isEqualTo(event);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plan.plan-registered",
+                "plan.procedure-started",
+                "plan.step-opened",
+                "consultation.consultation-opened"
+            })
+    void what_was_recorded_in_its_first_shape_is_still_read(String name) throws IOException {
+        var stored = new SimpleSerializedObject<>(approved("revision-1/" + name), String.class, name, null);
+        assertThat(json.<String, Object>deserialize(stored)).isInstanceOf(EventNames.all().get(name));
+        assertThat(EventNames.all().get(name).getAnnotation(Revision.class).value()).isEqualTo("2");
+    }
+
+    @Test
+    void what_the_first_shapes_did_not_say_is_read_as_it_was_meant() throws IOException {
+        var registered = (PlanRegistered) first("plan.plan-registered");
+        assertThat(registered.procedure()).isEqualTo(ProcedureType.FORMULATION);
+        var opened = (StepOpened) first("plan.step-opened");
+        assertThat(opened.step().deadline().extensions()).isEmpty();
+        assertThat(opened.step().deadline().skipped()).isEmpty();
+        var window = ((ConsultationOpened) first("consultation.consultation-opened")).windows().get(0);
+        assertThat(window.earliestClose()).isEqualTo(window.opensOn().plusDays(window.minimumDays()));
+        assertThat(window.latestClose()).isNull();
+    }
+
+    private Object first(String name) throws IOException {
+        return json.deserialize(
+                new SimpleSerializedObject<>(approved("revision-1/" + name), String.class, name, null));
     }
 
     @ParameterizedTest(name = "{0}")

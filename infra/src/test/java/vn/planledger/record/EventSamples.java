@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.planledger.command.consultation.ConsultationEvent.ConsultationOpened;
 import vn.planledger.command.consultation.ConsultationEvent.WindowClosed;
 import vn.planledger.command.consultation.ConsultationId;
@@ -15,11 +16,12 @@ import vn.planledger.command.opinion.AnswerResult;
 import vn.planledger.command.opinion.OpinionEvent.OpinionSubmitted;
 import vn.planledger.command.opinion.OpinionEvent.PointAnswered;
 import vn.planledger.command.opinion.OpinionId;
-import vn.planledger.command.plan.Deadline;
+import vn.planledger.command.plan.Bodies;
 import vn.planledger.command.plan.DocumentId;
 import vn.planledger.command.plan.FieldType;
 import vn.planledger.command.plan.FormDocument;
 import vn.planledger.command.plan.FormField;
+import vn.planledger.command.plan.HierarchyRule;
 import vn.planledger.command.plan.OpenedStep;
 import vn.planledger.command.plan.PinnedModel;
 import vn.planledger.command.plan.PinnedProcedure;
@@ -36,6 +38,7 @@ import vn.planledger.command.plan.PlanEvent.StepOpened;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.plan.PlanTrait;
+import vn.planledger.command.plan.ProcedureType;
 import vn.planledger.command.plan.ProcedureEnd;
 import vn.planledger.command.plan.StepForm;
 import vn.planledger.command.shared.DateBasis;
@@ -58,6 +61,10 @@ final class EventSamples {
     private EventSamples() {}
 
     static List<RecordedEvent> all() {
+        return Stream.concat(steps().stream(), ChangeSamples.all().stream()).toList();
+    }
+
+    private static List<RecordedEvent> steps() {
         return List.of(
                 planRegistered(),
                 referenceRecorded(),
@@ -65,6 +72,9 @@ final class EventSamples {
                         PLAN,
                         Regime.R2009,
                         new PinnedProcedure("detailed-plan", 1, List.of(new PinnedModel("detailed-plan.bpmn", HASH))),
+                        new Bodies(
+                                Map.of(Role.PLANNER, "UBND thành phố Thanh Hóa", Role.APPROVER, "UBND tỉnh Thanh Hóa"),
+                                Bodies.Tier.PROVINCE),
                         DAY),
                 new StepOpened(PLAN, step(), DAY),
                 new DocumentAdded(
@@ -131,7 +141,13 @@ final class EventSamples {
                 Regime.R2009,
                 DAY,
                 DateBasis.DOCUMENTED,
-                "199/QĐ-UBND, 18/01/2016");
+                "199/QĐ-UBND, 18/01/2016",
+                ProcedureType.PARTIAL_ADJUSTMENT,
+                new PlanId("P22"),
+                "Điều 47 khoản 3",
+                new BigDecimal("126.3817"),
+                new HierarchyRule(
+                        Set.of(PlanKind.ZONAL), true, false, new BigDecimal("5"), "Luật 30/2009/QH12, Điều 23", true));
     }
 
     private static ReferenceRecorded referenceRecorded() {
@@ -163,8 +179,7 @@ final class EventSamples {
                         List.of("complete"))),
                 List.of(new FormDocument(
                         "explanation", true, List.of("complete"), "Nghị định 37/2010/NĐ-CP, Điều 31", true)));
-        var deadline =
-                new Deadline(DAY, 20, LimitUnit.DAY, DAY.plusDays(20), "Nghị định 37/2010/NĐ-CP, Điều 32", false);
+        var deadline = ChangeSamples.deadline(DAY.plusDays(20));
         return new OpenedStep(
                 "check-dossier",
                 "task-1",
@@ -179,7 +194,15 @@ final class EventSamples {
 
     private static ConsultationWindow window() {
         return new ConsultationWindow(
-                ConsultedGroup.COMMUNITY, DAY, DAY.plusDays(30), 30, "Luật 30/2009/QH12, Điều 21 khoản 4", true);
+                ConsultedGroup.COMMUNITY,
+                DAY,
+                DAY.plusDays(30),
+                20,
+                "Luật 47/2024/QH15, Điều 37 khoản 7",
+                true,
+                LimitUnit.DAY,
+                DAY.plusDays(20),
+                DAY.plusDays(30));
     }
 
     private static UnitRecorded unitRecorded() {

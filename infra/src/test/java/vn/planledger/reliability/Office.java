@@ -24,6 +24,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import vn.planledger.command.opinion.PointAnswers;
 import vn.planledger.command.plan.DocumentId;
 import vn.planledger.command.plan.FormField;
+import vn.planledger.command.plan.OpenedStep;
 import vn.planledger.command.plan.PlanCommand.AddDocument;
 import vn.planledger.command.plan.PlanCommand.CompleteStep;
 import vn.planledger.command.plan.PlanCommand.RegisterPlan;
@@ -72,6 +73,15 @@ public final class Office {
         return send(command, person(role), UUID.randomUUID().toString());
     }
 
+    /** Sends as somebody of the body that owes the step. */
+    Object send(Object command, OpenedStep step) {
+        return send(command, owner(step), UUID.randomUUID().toString());
+    }
+
+    static Actor owner(OpenedStep step) {
+        return person(step.role()).actingFor(step.organisation());
+    }
+
     /** Somebody with a role; citizens have no account. */
     static Actor person(Role role) {
         return role == Role.CITIZEN ? new Actor("citizen", "Người dân", "", role) : LocalPeople.as(role);
@@ -83,6 +93,7 @@ public final class Office {
 
     PlanId register() {
         var registration = registration(Set.of());
+        Units.record(the(CommandGateway.class));
         send(registration, Role.PLANNER);
         return registration.plan();
     }
@@ -93,8 +104,8 @@ public final class Office {
                 PlanKind.DETAILED,
                 "Quy hoạch chi tiết 1/500 (kiểm thử)",
                 Units.CITY,
-                null,
-                null,
+                "I",
+                Units.ZONE,
                 new BigDecimal("24.5"),
                 square(),
                 traits,
@@ -125,8 +136,8 @@ public final class Office {
     void bringDocuments(PlanId plan, FillableStep form, String outcome) {
         form.documents().stream()
                 .filter(document -> document.required() && document.belongsTo(outcome))
-                .forEach(document -> send(
-                        document(plan, document.type()), form.open().opened().role()));
+                .forEach(document ->
+                        send(document(plan, document.type()), form.open().opened()));
     }
 
     AddDocument document(PlanId plan, String type) {
@@ -165,6 +176,7 @@ public final class Office {
             case CHOICE -> field.allowed().get(0);
             case DATE -> REGISTERED.toString();
             case TEXT, LONG_TEXT -> "Kiểm thử";
+            case DOCUMENT_NUMBER -> "VB-KT";
         };
     }
 
@@ -187,7 +199,7 @@ public final class Office {
     void complete(PlanId plan, String step, String outcome, LocalDate on) {
         var form = form(plan, step);
         bringDocuments(plan, form, outcome);
-        send(completion(plan, form, outcome, on), form.open().opened().role());
+        send(completion(plan, form, outcome, on), form.open().opened());
     }
 
     void complete(PlanId plan, List<String> steps) {

@@ -2,8 +2,15 @@ package vn.planledger.reliability;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
+import vn.planledger.command.calendar.CalendarCommand.RecordNotice;
+import vn.planledger.command.calendar.CalendarNotice;
+import vn.planledger.command.plan.PlanCommand.RecordReference;
+import vn.planledger.command.plan.PlanId;
+import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.shared.Actor;
 import vn.planledger.command.shared.Sender;
 import vn.planledger.command.unit.UnitCommand.RecordUnit;
@@ -14,6 +21,9 @@ final class Units {
     static final String CITY = "380";
     static final BigDecimal LONGITUDE = new BigDecimal("105.7877");
     static final BigDecimal LATITUDE = new BigDecimal("19.8066");
+
+    /** A zonal plan around it, kept as a reference. */
+    static final PlanId ZONE = new PlanId("phan-khu-kiem-thu");
 
     private Units() {}
 
@@ -32,5 +42,45 @@ final class Units {
                 "test",
                 LocalDate.of(2025, 1, 1));
         gateway.sendAndWait(city, MetaData.from(new Sender(Actor.SYSTEM, null, "test:unit-" + CITY).toMetadata()));
+        IntStream.rangeClosed(2024, 2029).forEach(year -> calendar(gateway, year));
+        zone(gateway);
+    }
+
+    /** A year without holidays: where the days off do not matter. */
+    private static void calendar(CommandGateway gateway, int year) {
+        var notice = new CalendarNotice(
+                year,
+                "00/TB-KT",
+                null,
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                List.of(),
+                List.of(),
+                "test",
+                false);
+        send(gateway, new RecordNotice(notice, LocalDate.of(2025, 1, 1)), "test:calendar-" + year);
+    }
+
+    private static void zone(CommandGateway gateway) {
+        var reference = new RecordReference(
+                ZONE,
+                PlanKind.ZONAL,
+                "Quy hoạch phân khu (kiểm thử)",
+                "quy hoạch phân khu",
+                List.of(CITY),
+                null,
+                null,
+                "approved",
+                "UBND tỉnh Thanh Hóa",
+                "01/QĐ-KT",
+                LocalDate.of(2024, 1, 2),
+                "test",
+                "test",
+                LocalDate.of(2024, 1, 2));
+        send(gateway, reference, "test:zone");
+    }
+
+    private static void send(CommandGateway gateway, Object command, String id) {
+        gateway.sendAndWait(command, MetaData.from(new Sender(Actor.SYSTEM, null, id).toMetadata()));
     }
 }

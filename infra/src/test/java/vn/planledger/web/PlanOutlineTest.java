@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.planledger.command.plan.PinnedProcedure;
+import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.plan.ProcedureEnd;
+import vn.planledger.command.plan.ProcedureType;
 import vn.planledger.command.shared.DateBasis;
 import vn.planledger.command.shared.Phase;
+import vn.planledger.command.shared.Regime;
 import vn.planledger.command.shared.Role;
 import vn.planledger.process.picture.ElementState;
 import vn.planledger.query.planpage.CompletedStep;
+import vn.planledger.query.planpage.PlanHeader;
 import vn.planledger.query.planpage.PlanPage;
 import vn.planledger.query.shared.PlanStatus;
 
@@ -62,7 +66,7 @@ class PlanOutlineTest {
                 .toList();
         return new PlanPage(
                 "p",
-                null,
+                header(),
                 PlanStatus.IN_PROCEDURE,
                 Phase.BRIEF,
                 new PinnedProcedure("detailed-plan", 1, List.of()),
@@ -73,8 +77,36 @@ class PlanOutlineTest {
                 null,
                 end,
                 List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
                 9,
                 Instant.EPOCH);
+    }
+
+    private static PlanHeader header() {
+        return new PlanHeader(
+                PlanKind.DETAILED,
+                "Đông Hải",
+                List.of("380"),
+                "Thành phố Thanh Hóa",
+                "I",
+                null,
+                null,
+                null,
+                List.of(),
+                Regime.R2009,
+                TODAY,
+                DateBasis.STATED,
+                null,
+                ProcedureType.FORMULATION,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static CompletedStep completed(String step, int number) {
@@ -83,6 +115,7 @@ class PlanOutlineTest {
                 "t" + number,
                 Phase.BRIEF,
                 "done",
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 TODAY,

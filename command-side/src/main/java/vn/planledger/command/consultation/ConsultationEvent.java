@@ -2,6 +2,7 @@ package vn.planledger.command.consultation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.axonframework.serialization.Revision;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.RecordedEvent;
@@ -13,6 +14,7 @@ public sealed interface ConsultationEvent extends RecordedEvent {
 
     PlanId plan();
 
+    @Revision("2")
     record ConsultationOpened(
             ConsultationId consultation,
             PlanId plan,

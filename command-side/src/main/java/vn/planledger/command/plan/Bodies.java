@@ -1,5 +1,6 @@
 package vn.planledger.command.plan;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.planledger.command.shared.Role;
@@ -21,6 +22,6 @@ public record Bodies(Map<Role, String> organisations, Tier approverTier) {
     }
 
     public Bodies {
-        organisations = Map.copyOf(new TreeMap<>(organisations));
+        organisations = Collections.unmodifiableMap(new TreeMap<>(organisations));
     }
 }

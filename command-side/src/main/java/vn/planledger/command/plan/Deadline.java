@@ -48,7 +48,7 @@ public record Deadline(
     }
 
     /** Whether there is a last day to count: a limit, and a clock that has started. */
-    public boolean isCounted() {
+    public boolean runs() {
         return amount != null && clockStart != null;
     }
 
@@ -58,7 +58,7 @@ public record Deadline(
      * @throws vn.planledger.command.shared.Refusal {@code calendar.not-loaded}
      */
     public Deadline counted(WorkingCalendar calendar) {
-        if (!isCounted()) {
+        if (!runs()) {
             return this;
         }
         if (pauses.stream().anyMatch(pause -> pause.resumedOn() == null)) {

@@ -1,7 +1,9 @@
 package vn.planledger.command.plan;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the law asks of the plan above, as the table {@code hierarchy-rules} said it at registration.
@@ -21,6 +23,8 @@ public record HierarchyRule(
         boolean verified) {
 
     public HierarchyRule {
-        parentKinds = parentKinds == null ? Set.of() : Set.copyOf(parentKinds);
+        parentKinds = parentKinds == null
+                ? Set.of()
+                : Collections.unmodifiableSet(new TreeSet<>(parentKinds));
     }
 }

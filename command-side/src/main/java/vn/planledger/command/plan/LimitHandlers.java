@@ -75,7 +75,7 @@ final class LimitHandlers {
     private void reschedule(Aggregate<Plan> plan, List<OpenedStep> steps) {
         var id = plan.invoke(Plan::id);
         steps.stream()
-                .filter(step -> step.deadline().isCounted())
+                .filter(step -> step.deadline().runs())
                 .forEach(step ->
                         procedure.reschedule(id, step.taskId(), step.deadline().dueOn()));
     }

@@ -58,7 +58,7 @@ final class MigrationHandlers {
                                     Pausing.move(plan, open, step.after(), MoveCause.MIGRATION, asked.happenedOn())));
         });
         report.steps().stream()
-                .filter(step -> step.after().isCounted())
+                .filter(step -> step.after().runs())
                 .forEach(step -> procedure.reschedule(
                         asked.plan(), step.taskId(), step.after().dueOn()));
     }

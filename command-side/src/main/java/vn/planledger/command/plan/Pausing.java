@@ -45,7 +45,7 @@ final class Pausing {
         var step = plan.open.step(asked.step());
         var extension = asked.extension();
         ChangeRules.mustBeGrounded(extension.ground());
-        if (!step.deadline().isCounted()) {
+        if (!step.deadline().runs()) {
             throw Refusal.rule("step.no-limit", step.step(), step.deadline().article());
         }
         if (extension.amount() < 1) {

@@ -2,9 +2,11 @@ package vn.planledger.command.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.planledger.command.calendar.Extension;
 import vn.planledger.command.shared.DateBasis;
 import vn.planledger.command.shared.PlanScoped;
@@ -46,7 +48,7 @@ public sealed interface PlanCommand extends PlanScoped {
 
         public RegisterPlan {
             procedure = procedure == null ? ProcedureType.FORMULATION : procedure;
-            traits = traits == null ? Set.of() : Set.copyOf(traits);
+            traits = traits == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(traits));
         }
 
         /** A new plan whose boundary was not measured. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.axonframework.serialization.Revision;
 import vn.planledger.command.calendar.Extension;
 import vn.planledger.command.shared.DateBasis;
 import vn.planledger.command.shared.Phase;
@@ -16,6 +17,7 @@ public sealed interface PlanEvent extends RecordedEvent {
 
     PlanId plan();
 
+    @Revision("2")
     record PlanRegistered(
             PlanId plan,
             PlanKind kind,
@@ -62,9 +64,11 @@ public sealed interface PlanEvent extends RecordedEvent {
             implements PlanEvent {}
 
     /** @param bodies who is competent for the plan; null in events older than the table of bodies */
+    @Revision("2")
     record ProcedureStarted(PlanId plan, Regime regime, PinnedProcedure procedure, Bodies bodies, LocalDate happenedOn)
             implements PlanEvent {}
 
+    @Revision("2")
     record StepOpened(PlanId plan, OpenedStep step, LocalDate happenedOn) implements PlanEvent {}
 
     record DocumentAdded(

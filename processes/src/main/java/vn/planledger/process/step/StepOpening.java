@@ -39,7 +39,7 @@ public final class StepOpening {
     Deadline deadline(String step, PlanVariables plan) {
         var limit = tables.limit(plan.law(), plan.phase(), step, plan.happenedOn());
         var uncounted = limit.from(plan.clock(limit.clock())).paused(plan.pauses());
-        if (!uncounted.isCounted()) {
+        if (!uncounted.runs()) {
             return uncounted;
         }
         try {

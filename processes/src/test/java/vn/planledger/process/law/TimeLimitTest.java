@@ -22,13 +22,13 @@ class TimeLimitTest {
     void a_limit_whose_clock_has_not_started_is_not_counted() {
         assertThat(new TimeLimit(8, LimitUnit.DAY, "c", "a", true).from(null))
                 .isEqualTo(new Deadline(null, 8, LimitUnit.DAY, null, "a", true))
-                .returns(false, Deadline::isCounted);
+                .returns(false, Deadline::runs);
     }
 
     @Test
     void where_no_text_sets_a_limit_there_is_none() {
         assertThat(new TimeLimit(null, null, null, "không tìm thấy", false).from(START))
                 .isEqualTo(new Deadline(null, null, null, null, "không tìm thấy", false))
-                .returns(false, Deadline::isCounted);
+                .returns(false, Deadline::runs);
     }
 }

@@ -50,7 +50,7 @@ public final class Timetables {
             if (!timetable.suspended()) {
                 timetable.steps().stream()
                         .filter(step ->
-                                step.completedOn() == null && step.deadline().isCounted())
+                                step.completedOn() == null && step.deadline().runs())
                         .map(step -> new OpenLimit(timetable.plan(), step.step(), step.taskId(), step.deadline()))
                         .forEach(open::add);
             }
