@@ -4,6 +4,8 @@ import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import vn.planledger.command.calendar.CalendarModule;
 import vn.planledger.command.consultation.ConsultationModule;
+import vn.planledger.command.coverage.CoverageModule;
+import vn.planledger.command.number.NumberModule;
 import vn.planledger.command.opinion.OpinionModule;
 import vn.planledger.command.organisation.OrganisationModule;
 import vn.planledger.command.plan.PlanModule;
@@ -23,6 +25,8 @@ public final class CommandSide {
                 new UnitModule(),
                 new OrganisationModule(),
                 new CalendarModule(),
+                new NumberModule(),
+                new CoverageModule(),
                 new ConsultationModule(),
                 new OpinionModule(),
                 new PlanModule());

@@ -32,11 +32,7 @@ class CalendarApi {
     private final LegalToday today;
 
     CalendarApi(
-            CalendarNotices notices,
-            Timetables timetables,
-            CommandDesk desk,
-            DeadlineRound round,
-            LegalToday today) {
+            CalendarNotices notices, Timetables timetables, CommandDesk desk, DeadlineRound round, LegalToday today) {
         this.notices = notices;
         this.timetables = timetables;
         this.desk = desk;

@@ -68,36 +68,48 @@ class ChangesApi {
     }
 
     @PostMapping("/suspension")
-    Map<String, List<Long>> suspend(@PathVariable String id, @RequestBody Act body, @RequestHeader(name = KEY, required = false) String key) {
+    Map<String, List<Long>> suspend(
+            @PathVariable String id, @RequestBody Act body, @RequestHeader(name = KEY, required = false) String key) {
         return send(new SuspendPlan(new PlanId(id), body.ground(), body.document(), day(body.happenedOn())), key);
     }
 
     @PostMapping("/resumption")
-    Map<String, List<Long>> resume(@PathVariable String id, @RequestBody Act body, @RequestHeader(name = KEY, required = false) String key) {
+    Map<String, List<Long>> resume(
+            @PathVariable String id, @RequestBody Act body, @RequestHeader(name = KEY, required = false) String key) {
         return send(new ResumePlan(new PlanId(id), body.ground(), body.document(), day(body.happenedOn())), key);
     }
 
     @PostMapping("/withdrawal")
-    Map<String, List<Long>> withdraw(@PathVariable String id, @RequestBody Act body, @RequestHeader(name = KEY, required = false) String key) {
+    Map<String, List<Long>> withdraw(
+            @PathVariable String id, @RequestBody Act body, @RequestHeader(name = KEY, required = false) String key) {
         return send(new WithdrawPlan(new PlanId(id), body.ground(), body.document(), day(body.happenedOn())), key);
     }
 
     @PostMapping("/steps/{step}/extension")
     Map<String, List<Long>> extend(
-            @PathVariable String id, @PathVariable String step, @RequestBody MoreTime body, @RequestHeader(name = KEY, required = false) String key) {
+            @PathVariable String id,
+            @PathVariable String step,
+            @RequestBody MoreTime body,
+            @RequestHeader(name = KEY, required = false) String key) {
         var extension = new Extension(body.amount(), PlansApi.required("unit", body.unit()), body.ground());
         return send(new ExtendStep(new PlanId(id), step, extension, body.document(), day(body.happenedOn())), key);
     }
 
     @PostMapping("/steps/{step}/assignee")
     Map<String, List<Long>> reassign(
-            @PathVariable String id, @PathVariable String step, @RequestBody Handing body, @RequestHeader(name = KEY, required = false) String key) {
+            @PathVariable String id,
+            @PathVariable String step,
+            @RequestBody Handing body,
+            @RequestHeader(name = KEY, required = false) String key) {
         var assignee = colleagues.of(PlansApi.required("person", body.person()), owner(id, step));
         return send(new ReassignStep(new PlanId(id), step, assignee, body.ground(), day(body.happenedOn())), key);
     }
 
     @PostMapping("/corrections")
-    Map<String, List<Long>> correct(@PathVariable String id, @RequestBody Correction body, @RequestHeader(name = KEY, required = false) String key) {
+    Map<String, List<Long>> correct(
+            @PathVariable String id,
+            @RequestBody Correction body,
+            @RequestHeader(name = KEY, required = false) String key) {
         return send(
                 new CorrectStep(
                         new PlanId(id),
@@ -111,7 +123,10 @@ class ChangesApi {
     }
 
     @PostMapping("/transfer")
-    Map<String, List<Long>> transfer(@PathVariable String id, @RequestBody Transfer body, @RequestHeader(name = KEY, required = false) String key) {
+    Map<String, List<Long>> transfer(
+            @PathVariable String id,
+            @RequestBody Transfer body,
+            @RequestHeader(name = KEY, required = false) String key) {
         return send(
                 new TransferResponsibility(
                         new PlanId(id),
@@ -124,18 +139,23 @@ class ChangesApi {
     }
 
     @PostMapping("/migration")
-    Map<String, List<Long>> propose(@PathVariable String id, @RequestBody Act body, @RequestHeader(name = KEY, required = false) String key) {
+    Map<String, List<Long>> propose(
+            @PathVariable String id, @RequestBody Act body, @RequestHeader(name = KEY, required = false) String key) {
         return send(new ProposeMigration(new PlanId(id), body.ground(), day(body.happenedOn())), key);
     }
 
     @PostMapping("/migration/approval")
-    Map<String, List<Long>> approve(@PathVariable String id, @RequestBody Act body, @RequestHeader(name = KEY, required = false) String key) {
+    Map<String, List<Long>> approve(
+            @PathVariable String id, @RequestBody Act body, @RequestHeader(name = KEY, required = false) String key) {
         return send(new ApproveMigration(new PlanId(id), day(body.happenedOn())), key);
     }
 
     @PostMapping("/conflicts/{other}")
     Map<String, List<Long>> decide(
-            @PathVariable String id, @PathVariable String other, @RequestBody Decision body, @RequestHeader(name = KEY, required = false) String key) {
+            @PathVariable String id,
+            @PathVariable String other,
+            @RequestBody Decision body,
+            @RequestHeader(name = KEY, required = false) String key) {
         return send(
                 new DecideConflict(
                         new PlanId(id),

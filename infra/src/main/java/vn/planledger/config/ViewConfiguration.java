@@ -20,7 +20,6 @@ import vn.planledger.query.audit.EventSearch;
 import vn.planledger.query.calendar.CalendarNotices;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.coverage.Coverage;
-import vn.planledger.query.timetable.Timetables;
 import vn.planledger.query.inbox.Worklist;
 import vn.planledger.query.planpage.PlanHistory;
 import vn.planledger.query.planpage.PlanPages;
@@ -28,6 +27,7 @@ import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.register.UnitList;
 import vn.planledger.query.shared.ViewGroup;
 import vn.planledger.query.shared.ViewProgress;
+import vn.planledger.query.timetable.Timetables;
 import vn.planledger.reconcile.ViewFingerprints;
 
 /** What people look at: documents and positions in one MongoDB database, so that dropping it rebuilds both. */

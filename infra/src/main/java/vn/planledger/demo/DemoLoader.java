@@ -26,11 +26,8 @@ class DemoLoader implements ApplicationRunner {
     private final StoryTeller teller;
     private final Clock clock;
 
-    DemoLoader(UnitsOfTheProvince units,
-            ReferenceData data,
-            ReferencePlans references,
-            StoryTeller teller,
-            Clock clock) {
+    DemoLoader(
+            UnitsOfTheProvince units, ReferenceData data, ReferencePlans references, StoryTeller teller, Clock clock) {
         this.units = units;
         this.data = data;
         this.references = references;

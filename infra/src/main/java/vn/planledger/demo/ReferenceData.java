@@ -38,14 +38,14 @@ class ReferenceData {
                         new RecordOrganisation(organisation(row), row.get("source"), today),
                         Actor.SYSTEM,
                         "organisation:" + row.get("name")));
-        var days = CsvRows.read("demo/calendar-days.csv").stream()
-                .collect(Collectors.groupingBy(row -> row.get("year")));
+        var days =
+                CsvRows.read("demo/calendar-days.csv").stream().collect(Collectors.groupingBy(row -> row.get("year")));
         CsvRows.read("demo/calendar-years.csv")
                 .forEach(row -> commands.send(
                         new RecordNotice(notice(row, days), today), Actor.SYSTEM, "calendar:" + row.get("year")));
         CsvRows.read("demo/targets.csv")
-                .forEach(row -> commands.send(
-                        new SetTarget(target(row), today), Actor.SYSTEM, "target:" + row.get("id")));
+                .forEach(row ->
+                        commands.send(new SetTarget(target(row), today), Actor.SYSTEM, "target:" + row.get("id")));
     }
 
     private static Organisation organisation(CSVRecord row) {
@@ -73,8 +73,7 @@ class ReferenceData {
     }
 
     private static CalendarDay day(CSVRecord row) {
-        return new CalendarDay(
-                LocalDate.parse(row.get("date")), DayKind.valueOf(row.get("kind")), row.get("name"));
+        return new CalendarDay(LocalDate.parse(row.get("date")), DayKind.valueOf(row.get("kind")), row.get("name"));
     }
 
     private static DateRange range(String text) {

@@ -26,8 +26,7 @@ class ReferencePlans {
         CsvRows.read("demo/plans.csv").stream()
                 .filter(row -> !row.get("id").equals(DongHai.ID))
                 .forEach(row -> commands.send(command(row, today), Actor.SYSTEM, "reference:" + row.get("id")));
-        FictionalPlans.parents()
-                .forEach(parent -> commands.send(parent, Actor.SYSTEM, "reference:" + parent.plan()));
+        FictionalPlans.parents().forEach(parent -> commands.send(parent, Actor.SYSTEM, "reference:" + parent.plan()));
     }
 
     private static RecordReference command(CSVRecord row, LocalDate today) {

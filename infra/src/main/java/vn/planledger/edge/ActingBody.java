@@ -50,7 +50,8 @@ class ActingBody {
             return step(plan, reassignment.step());
         }
         if (asked instanceof AddDocument document) {
-            return open(plan).filter(step -> step.role() == actor.get().role())
+            return open(plan)
+                    .filter(step -> step.role() == actor.get().role())
                     .filter(step -> step.form().documents().stream()
                             .anyMatch(wanted -> wanted.type().equals(document.type())))
                     .map(OpenedStep::organisation)

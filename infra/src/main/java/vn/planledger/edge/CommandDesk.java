@@ -24,8 +24,7 @@ public class CommandDesk {
     private final Receipts receipts;
     private final ViewProgress views;
 
-    CommandDesk(
-            CommandGateway commands, ActingBody body, CurrentActor actor, Receipts receipts, ViewProgress views) {
+    CommandDesk(CommandGateway commands, ActingBody body, CurrentActor actor, Receipts receipts, ViewProgress views) {
         this.commands = commands;
         this.body = body;
         this.actor = actor;

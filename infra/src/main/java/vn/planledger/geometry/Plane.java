@@ -48,8 +48,7 @@ public final class Plane {
 
     /** Area on the plane of a geometry in degrees WGS 84, in hectares to four places. */
     public BigDecimal hectares(Geometry degrees) {
-        return BigDecimal.valueOf(fromDegrees(degrees).getArea())
-                .divide(SQUARE_METRES, 4, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(fromDegrees(degrees).getArea()).divide(SQUARE_METRES, 4, RoundingMode.HALF_UP);
     }
 
     /** A transform keeps working state, so that only one thread at a time may use it. */
@@ -65,8 +64,7 @@ public final class Plane {
 
         @Override
         public void filter(CoordinateSequence sequence, int i) {
-            var to = transform.transform(
-                    new ProjCoordinate(sequence.getX(i), sequence.getY(i)), new ProjCoordinate());
+            var to = transform.transform(new ProjCoordinate(sequence.getX(i), sequence.getY(i)), new ProjCoordinate());
             sequence.setOrdinate(i, CoordinateSequence.X, to.x);
             sequence.setOrdinate(i, CoordinateSequence.Y, to.y);
         }

@@ -26,11 +26,10 @@ public final class Colleagues {
     public Assignee of(String account, String body) {
         try {
             var person = (Person) people.loadUserByUsername(account);
-            var own = person.belongsTo(body) && person.actor().role() == actor.get().role();
+            var own = person.belongsTo(body)
+                    && person.actor().role() == actor.get().role();
             return new Assignee(
-                    account,
-                    person.actor().name(),
-                    own ? body : person.actor().organisation());
+                    account, person.actor().name(), own ? body : person.actor().organisation());
         } catch (UsernameNotFoundException unknown) {
             throw Refusal.rule("person.unknown", account).at("person");
         }

@@ -39,7 +39,8 @@ class PlanDiagrams {
         var states = new LinkedHashMap<String, ElementState>();
         parts.stream()
                 .filter(part -> part.state() != null)
-                .forEach(part -> elements(part).forEach(element -> states.merge(element, part.state(), PlanDiagrams::later)));
+                .forEach(part ->
+                        elements(part).forEach(element -> states.merge(element, part.state(), PlanDiagrams::later)));
         return states;
     }
 
@@ -51,7 +52,8 @@ class PlanDiagrams {
             case "policy-acceptance" -> List.of("policy");
             case "formulation" -> List.of(part.phase().toLowerCase(Locale.ROOT), "site-formulation");
             case "consultation" -> List.of(part.phase().toLowerCase(Locale.ROOT), "site-consultation");
-            case "appraisal", "approval", "council-report" -> List.of(part.phase().toLowerCase(Locale.ROOT));
+            case "appraisal", "approval", "council-report" ->
+                List.of(part.phase().toLowerCase(Locale.ROOT));
             default -> part.lines().stream().map(line -> line.step().step()).toList();
         };
     }

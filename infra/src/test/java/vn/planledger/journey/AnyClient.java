@@ -20,6 +20,7 @@ final class AnyClient {
             "APPRAISER", "appraiser",
             "COUNCIL", "council",
             "CONSENT", "consent",
+            "COUNCIL_HDND", "hdnd",
             "APPROVER", "approver");
 
     private final ApplicationContext application;
@@ -45,6 +46,8 @@ final class AnyClient {
         body.put("kind", "DETAILED");
         body.put("title", "Quy hoạch chi tiết 1/500 khu dân cư kiểm thử");
         body.put("unitCode", "380");
+        body.put("urbanClass", "I");
+        body.put("parentId", "phan-khu-kiem-thu");
         body.put("areaHectares", 18.6);
         body.put("boundary", Map.of("type", "Polygon", "coordinates", List.of(ring)));
         body.put("happenedOn", "2025-06-02");
@@ -52,8 +55,14 @@ final class AnyClient {
     }
 
     String register() {
-        var answer = as("planner")
-                .post("/api/plans", registration(), UUID.randomUUID().toString());
+        return register(Map.of());
+    }
+
+    /** @param facts what differs from the usual registration */
+    String register(Map<String, Object> facts) {
+        var body = new LinkedHashMap<>(registration());
+        body.putAll(facts);
+        var answer = as("planner").post("/api/plans", body, UUID.randomUUID().toString());
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
         return answer.body().get("id").asString();
     }
@@ -77,9 +86,13 @@ final class AnyClient {
 
     /** Uploads what the form requires and completes the step with its first outcome. */
     Browser.Answer complete(String plan, JsonNode open, String on, Map<String, Object> more) {
+        return complete(plan, open, form(plan, open).get("outcomes").get(0).asString(), on, more);
+    }
+
+    Browser.Answer complete(String plan, JsonNode open, String outcome, String on, Map<String, Object> more) {
         var form = form(plan, open);
         list(form.get("documents")).stream()
-                .filter(document -> document.get("required").asBoolean())
+                .filter(document -> document.get("required").asBoolean() && belongs(document, outcome))
                 .forEach(document -> assertThat(owner(open)
                                 .upload(
                                         "/api/plans/" + plan + "/documents",
@@ -90,11 +103,17 @@ final class AnyClient {
                         .isEqualTo(201));
         var data = new TreeMap<String, Object>();
         list(form.get("fields")).stream()
-                .filter(field -> field.get("required").asBoolean())
+                .filter(field -> field.get("required").asBoolean() && belongs(field, outcome))
                 .forEach(field -> data.put(field.get("name").asString(), value(field)));
         data.putAll(more);
-        var body = Map.of("outcome", form.get("outcomes").get(0).asString(), "happenedOn", on, "data", data);
+        var body = Map.of("outcome", outcome, "happenedOn", on, "data", data);
         return owner(open).post(path(plan, open), body, UUID.randomUUID().toString());
+    }
+
+    private static boolean belongs(JsonNode asked, String outcome) {
+        var outcomes = list(asked.get("outcomes"));
+        return outcomes.isEmpty()
+                || outcomes.stream().anyMatch(one -> one.asString().equals(outcome));
     }
 
     private static Object value(JsonNode field) {
@@ -102,6 +121,7 @@ final class AnyClient {
             case "INTEGER" -> 5;
             case "BOOLEAN" -> true;
             case "CHOICE" -> field.get("allowed").get(0).asString();
+            case "DOCUMENT_NUMBER" -> "VB-KT";
             default -> "Kiểm thử";
         };
     }

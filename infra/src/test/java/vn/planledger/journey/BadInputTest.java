@@ -30,7 +30,12 @@ class BadInputTest extends RunningApplication {
         return List.of(
                 Arguments.of("unknownField", 1, 400, "field.unknown"),
                 Arguments.of("kind", "CITY", 400, "field.malformed"),
-                Arguments.of("kind", "GENERAL", 422, "procedure.none"),
+                Arguments.of("kind", "OTHER", 422, "procedure.none"),
+                Arguments.of("kind", "MASTER_SITE", 422, "procedure.none"),
+                Arguments.of("kind", "ZONAL", 422, "parent.wrong-kind"),
+                Arguments.of("parentId", null, 422, "parent.missing"),
+                Arguments.of("procedure", "PARTIAL_ADJUSTMENT", 400, "adjustment.of-nothing"),
+                Arguments.of("adjusts", "phan-khu-kiem-thu", 400, "adjustment.of-a-new-plan"),
                 Arguments.of("title", "", 400, "plan.title"),
                 Arguments.of("title", "x".repeat(1001), 400, "plan.title"),
                 Arguments.of("title", "a\u0007b", 400, "plan.title"),

@@ -108,8 +108,7 @@ final class ChangeSamples {
                         new Assignee("minh", "Trần Văn Minh", "Sở Xây dựng Thanh Hóa"),
                         GROUND,
                         DAY),
-                new StepCorrected(
-                        PLAN, "check-dossier", "task-1", "note", "sai", "đúng", GROUND, "15/SXD-QH", DAY),
+                new StepCorrected(PLAN, "check-dossier", "task-1", "note", "sai", "đúng", GROUND, "15/SXD-QH", DAY),
                 new ResponsibilityTransferred(
                         PLAN, "UBND huyện Đông Sơn", "UBND phường Đông Sơn", GROUND, "1/UBND-NC", DAY),
                 new MigrationProposed(PLAN, report, "Mẫu hồ sơ mới", DAY),

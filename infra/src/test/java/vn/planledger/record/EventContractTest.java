@@ -8,21 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.axonframework.serialization.Revision;
-import vn.planledger.command.consultation.ConsultationEvent.ConsultationOpened;
-import vn.planledger.command.plan.PlanEvent.PlanRegistered;
-import vn.planledger.command.plan.ProcedureType;
 import vn.planledger.command.EventNames;
+import vn.planledger.command.consultation.ConsultationEvent.ConsultationOpened;
 import vn.planledger.command.plan.Deadline;
 import vn.planledger.command.plan.OpenedStep;
+import vn.planledger.command.plan.PlanEvent.PlanRegistered;
 import vn.planledger.command.plan.PlanEvent.StepOpened;
 import vn.planledger.command.plan.PlanId;
+import vn.planledger.command.plan.ProcedureType;
 import vn.planledger.command.plan.StepForm;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.RecordedEvent;
@@ -78,8 +78,10 @@ class EventContractTest {
             })
     void what_was_recorded_in_its_first_shape_is_still_read(String name) throws IOException {
         var stored = new SimpleSerializedObject<>(approved("revision-1/" + name), String.class, name, null);
-        assertThat(json.<String, Object>deserialize(stored)).isInstanceOf(EventNames.all().get(name));
-        assertThat(EventNames.all().get(name).getAnnotation(Revision.class).value()).isEqualTo("2");
+        assertThat(json.<String, Object>deserialize(stored))
+                .isInstanceOf(EventNames.all().get(name));
+        assertThat(EventNames.all().get(name).getAnnotation(Revision.class).value())
+                .isEqualTo("2");
     }
 
     @Test
@@ -89,14 +91,15 @@ class EventContractTest {
         var opened = (StepOpened) first("plan.step-opened");
         assertThat(opened.step().deadline().extensions()).isEmpty();
         assertThat(opened.step().deadline().skipped()).isEmpty();
-        var window = ((ConsultationOpened) first("consultation.consultation-opened")).windows().get(0);
+        var window = ((ConsultationOpened) first("consultation.consultation-opened"))
+                .windows()
+                .get(0);
         assertThat(window.earliestClose()).isEqualTo(window.opensOn().plusDays(window.minimumDays()));
         assertThat(window.latestClose()).isNull();
     }
 
     private Object first(String name) throws IOException {
-        return json.deserialize(
-                new SimpleSerializedObject<>(approved("revision-1/" + name), String.class, name, null));
+        return json.deserialize(new SimpleSerializedObject<>(approved("revision-1/" + name), String.class, name, null));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -50,6 +50,18 @@ public final class Office {
     static final Duration PATIENCE = Duration.ofSeconds(30);
     static final LocalDate REGISTERED = LocalDate.of(2025, 1, 6);
 
+    private static final Map<Role, String> CITY = Map.of(
+            Role.PLANNER, "UBND thành phố Thanh Hóa",
+            Role.APPRAISER, "Phòng Quản lý đô thị thành phố Thanh Hóa",
+            Role.COUNCIL, "Hội đồng thẩm định do UBND thành phố Thanh Hóa thành lập",
+            Role.CONSENT, "Sở Xây dựng Thanh Hóa",
+            Role.APPROVER, "UBND thành phố Thanh Hóa");
+    private static final Map<Role, String> PROVINCE = Map.of(
+            Role.PLANNER, "UBND tỉnh Thanh Hóa",
+            Role.APPRAISER, "Sở Xây dựng Thanh Hóa",
+            Role.COUNCIL, "Hội đồng thẩm định do UBND tỉnh Thanh Hóa thành lập",
+            Role.APPROVER, "UBND tỉnh Thanh Hóa");
+
     private final ApplicationContext application;
 
     static {
@@ -82,9 +94,19 @@ public final class Office {
         return person(step.role()).actingFor(step.organisation());
     }
 
-    /** Somebody with a role; citizens have no account. */
+    /** Somebody with a role, of the body that is competent for the tests' plans in the city; citizens have no account. */
     static Actor person(Role role) {
-        return role == Role.CITIZEN ? new Actor("citizen", "Người dân", "", role) : LocalPeople.as(role);
+        return person(role, false);
+    }
+
+    /** @param provincial whether the plan spans districts, so that the province is competent */
+    static Actor person(Role role, boolean provincial) {
+        if (role == Role.CITIZEN) {
+            return new Actor("citizen", "Người dân", "", role);
+        }
+        var person = LocalPeople.as(role);
+        var body = (provincial ? PROVINCE : CITY).get(role);
+        return body == null ? person : person.actingFor(body);
     }
 
     Object send(Object command, Actor actor, String id) {

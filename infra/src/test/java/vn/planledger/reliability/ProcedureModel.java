@@ -61,6 +61,11 @@ final class ProcedureModel {
         open("prepare-dossier");
     }
 
+    /** Whether the plan spans districts: then no prior agreement is needed and the province is competent. */
+    boolean provincial() {
+        return !agreementNeeded;
+    }
+
     Set<String> openSteps() {
         return new TreeSet<>(open.keySet());
     }
@@ -152,7 +157,8 @@ final class ProcedureModel {
                 agreement = agreementNeeded ? "needed" : "not-needed";
                 open(attempt.outcome().equals("returned") ? "submit-for-appraisal" : "convene-council");
             }
-            case "convene-council" -> open("hold-council-meeting");
+            case "convene-council" -> open("give-written-opinions");
+            case "give-written-opinions" -> open("hold-council-meeting");
             case "hold-council-meeting" -> open("synthesise-opinions");
             case "synthesise-opinions" -> open("complete-dossier");
             case "complete-dossier" -> askForReportAndAgreement();
@@ -168,7 +174,8 @@ final class ProcedureModel {
             case "decide" -> decided(attempt.outcome());
             case "stamp-drawings" -> open("issue-regulation");
             case "issue-regulation" -> open("publish");
-            case "publish" -> List.of("archive", "place-markers").forEach(this::open);
+            case "publish" -> List.of("archive", "prepare-marker-dossier").forEach(this::open);
+            case "prepare-marker-dossier" -> open("place-markers");
             default -> {
                 // archive and place-markers: nothing follows
             }

@@ -143,7 +143,7 @@ final class RandomHistory {
     private void document(PlanId plan, ProcedureModel model, String type, Role role) {
         AddDocument command = office.document(plan, type);
         var taken = model.takesDocument(type, role);
-        send(command, Office.person(role), taken);
+        send(command, Office.person(role, model.provincial()), taken);
         if (taken) {
             model.documentTaken(type);
         }
@@ -152,7 +152,7 @@ final class RandomHistory {
     private void complete(PlanId plan, ProcedureModel model, RandomAttempts.Made made) {
         var attempt = made.attempt();
         var taken = model.takes(attempt, office.today());
-        var actor = Office.person(attempt.role());
+        var actor = Office.person(attempt.role(), model.provincial());
         send(made.command(), new Actor(attempt.person(), actor.name(), actor.organisation(), actor.role()), taken);
         if (taken) {
             model.completed(attempt);

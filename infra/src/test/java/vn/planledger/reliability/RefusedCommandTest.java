@@ -28,7 +28,6 @@ import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Role;
 import vn.planledger.edge.Uploads;
 import vn.planledger.record.Receipts;
-import vn.planledger.security.LocalPeople;
 
 /** A command that is refused, or fails anywhere on its way, leaves no trace: no event, token, receipt, document, number. */
 class RefusedCommandTest extends RunningApplication {
@@ -95,8 +94,8 @@ class RefusedCommandTest extends RunningApplication {
                 elsewhere.kind(),
                 elsewhere.title(),
                 elsewhere.unit(),
-                null,
-                null,
+                elsewhere.urbanClass(),
+                elsewhere.parent(),
                 elsewhere.areaHectares(),
                 "POLYGON ((100 10, 101 10, 101 11, 100 11, 100 10))",
                 java.util.Set.of(),
@@ -204,12 +203,12 @@ class RefusedCommandTest extends RunningApplication {
         var id = UUID.randomUUID().toString();
         try (var planted = office.the(CommandBus.class).registerHandlerInterceptor(broken(command, failure))) {
             assertThat(planted).isNotNull();
-            assertThatThrownBy(() -> office.send(completion, LocalPeople.as(Role.PLANNER), id))
+            assertThatThrownBy(() -> office.send(completion, Office.person(Role.PLANNER), id))
                     .satisfies(thrown -> assertThat(thrown).isNotInstanceOf(Refusal.class));
         }
         assertThat(Traces.of(office)).isEqualTo(before);
         assertThat(office.the(Receipts.class).find(id)).isEmpty();
-        office.send(completion, LocalPeople.as(Role.PLANNER), id);
+        office.send(completion, Office.person(Role.PLANNER), id);
         var receipt = office.the(Receipts.class).find(id).orElseThrow();
         assertThat(receipt.firstNumber()).isEqualTo(before.lastNumber() + 1);
         assertThat(office.reconciled().differences()).isEmpty();
@@ -230,7 +229,7 @@ class RefusedCommandTest extends RunningApplication {
 
     private void assertRefused(String code, Object command, Role role) {
         var id = UUID.randomUUID().toString();
-        assertThatThrownBy(() -> office.send(command, LocalPeople.as(role), id))
+        assertThatThrownBy(() -> office.send(command, Office.person(role), id))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
         assertThat(Traces.of(office)).as(code).isEqualTo(before);

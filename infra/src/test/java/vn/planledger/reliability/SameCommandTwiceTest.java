@@ -12,7 +12,6 @@ import vn.planledger.command.plan.PlanCommand.CompleteStep;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Role;
 import vn.planledger.record.Receipts;
-import vn.planledger.security.LocalPeople;
 
 /** A command sent again under its id changes nothing, however often and however close together. */
 class SameCommandTwiceTest extends RunningApplication {
@@ -26,11 +25,11 @@ class SameCommandTwiceTest extends RunningApplication {
         var plan = office.register();
         office.complete(plan, "prepare-dossier");
         var command = Office.completion(plan, office.form(plan, "open-consultation"), "opened", Office.REGISTERED);
-        office.send(command, LocalPeople.as(Role.PLANNER), id);
+        office.send(command, Office.person(Role.PLANNER), id);
         var receipt = office.the(Receipts.class).find(id);
         var after = Traces.of(office);
 
-        office.send(command, LocalPeople.as(Role.PLANNER), id);
+        office.send(command, Office.person(Role.PLANNER), id);
 
         assertThat(receipt).isPresent();
         assertThat(office.the(Receipts.class).find(id)).isEqualTo(receipt);
@@ -46,7 +45,7 @@ class SameCommandTwiceTest extends RunningApplication {
         var before = Traces.of(office);
 
         var answers = Together.act(Collections.nCopies(TIMES, (Callable<Boolean>)
-                () -> office.send(command, LocalPeople.as(Role.PLANNER), id) != this));
+                () -> office.send(command, Office.person(Role.PLANNER), id) != this));
 
         assertThat(answers).containsOnly(true).hasSize(TIMES);
         var receipt = office.the(Receipts.class).find(id).orElseThrow();
@@ -64,7 +63,7 @@ class SameCommandTwiceTest extends RunningApplication {
         var registration = Office.registration(java.util.Set.of());
 
         var answers = Together.act(Collections.nCopies(TIMES, (Callable<Boolean>)
-                () -> office.send(registration, LocalPeople.as(Role.PLANNER), id) != this));
+                () -> office.send(registration, Office.person(Role.PLANNER), id) != this));
 
         assertThat(answers).containsOnly(true);
         assertThat(office.form(registration.plan(), "prepare-dossier")).isNotNull();
@@ -75,7 +74,7 @@ class SameCommandTwiceTest extends RunningApplication {
     void the_same_id_with_another_content_is_refused() {
         var plan = office.register();
         var registration = Office.registration(java.util.Set.of());
-        office.send(registration, LocalPeople.as(Role.PLANNER), id);
+        office.send(registration, Office.person(Role.PLANNER), id);
         var before = Traces.of(office);
         var other = new CompleteStep(
                 plan,
@@ -86,7 +85,7 @@ class SameCommandTwiceTest extends RunningApplication {
                 vn.planledger.command.shared.DateBasis.STATED,
                 null);
 
-        assertThatThrownBy(() -> office.send(other, LocalPeople.as(Role.PLANNER), id))
+        assertThatThrownBy(() -> office.send(other, Office.person(Role.PLANNER), id))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("command.id-reused"));
         assertThat(Traces.of(office)).isEqualTo(before);
@@ -97,11 +96,11 @@ class SameCommandTwiceTest extends RunningApplication {
         var plan = office.register();
         var form = office.form(plan, "prepare-dossier");
         var command = Office.completion(plan, form, "prepared", Office.REGISTERED);
-        assertThatThrownBy(() -> office.send(command, LocalPeople.as(Role.PLANNER), id))
+        assertThatThrownBy(() -> office.send(command, Office.person(Role.PLANNER), id))
                 .isInstanceOf(Refusal.class);
         office.bringDocuments(plan, form, "prepared");
 
-        office.send(command, LocalPeople.as(Role.PLANNER), id);
+        office.send(command, Office.person(Role.PLANNER), id);
 
         assertThat(office.the(Receipts.class).find(id)).isPresent();
     }

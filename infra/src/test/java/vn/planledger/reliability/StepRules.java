@@ -12,6 +12,9 @@ import vn.planledger.command.shared.Role;
 /** What each step asks for, as the procedure's description and the dossier rules of Decree 37/2010 Art. 33 have it. */
 record StepRules(Role role, List<String> outcomes) {
 
+    /** The series alone: the body gives out its next number. */
+    private static final String NUMBER = "VB-KT";
+
     private static final Map<String, StepRules> STEPS = new TreeMap<>();
     private static final Map<String, List<String>> BOTH_PHASES = Map.of(
             "prepare-dossier", List.of("explanation"),
@@ -20,7 +23,7 @@ record StepRules(Role role, List<String> outcomes) {
             "give-agreement", List.of("agreement-document"),
             "decide", List.of("decision"),
             "issue-regulation", List.of("regulation"),
-            "place-markers", List.of("marker-dossier"));
+            "prepare-marker-dossier", List.of("marker-dossier"));
     private static final Map<String, List<String>> BRIEF_ONLY = Map.of("prepare-dossier", List.of("reduced-drawings"));
     private static final Map<String, List<String>> PLAN_ONLY = Map.of(
             "prepare-dossier", List.of("scaled-drawings", "draft-regulation", "calculation-annexes"),
@@ -34,6 +37,7 @@ record StepRules(Role role, List<String> outcomes) {
         step("submit-for-appraisal", Role.PLANNER, "submitted");
         step("check-dossier", Role.APPRAISER, "complete", "returned");
         step("convene-council", Role.APPRAISER, "convened");
+        step("give-written-opinions", Role.COUNCIL, "given");
         step("hold-council-meeting", Role.COUNCIL, "held");
         step("synthesise-opinions", Role.APPRAISER, "synthesised");
         step("complete-dossier", Role.PLANNER, "completed");
@@ -45,6 +49,7 @@ record StepRules(Role role, List<String> outcomes) {
         step("issue-regulation", Role.APPROVER, "issued");
         step("publish", Role.PLANNER, "published");
         step("archive", Role.PLANNER, "archived");
+        step("prepare-marker-dossier", Role.PLANNER, "approved");
         step("place-markers", Role.PLANNER, "placed");
     }
 
@@ -96,16 +101,27 @@ record StepRules(Role role, List<String> outcomes) {
                 fill(data, "summary");
             case "check-dossier:returned" -> fill(data, "missing");
             case "convene-council:convened" -> fill(data, "members");
+            case "give-written-opinions:given" -> fill(data, "opinions");
             case "synthesise-opinions:synthesised" -> fill(data, "synthesis");
             case "complete-dossier:completed" -> fill(data, "explanation");
             case "issue-appraisal-report:qualified",
                     "issue-appraisal-report:revise",
-                    "issue-appraisal-report:not-qualified" -> fill(data, "report-number", "conclusion");
-            case "give-agreement:agreed" -> fill(data, "document-number");
-            case "give-agreement:objected" -> fill(data, "document-number", "opinion");
-            case "decide:approved" -> fill(data, "decision-number", "signatory", "capacity", "main-contents");
+                    "issue-appraisal-report:not-qualified" -> {
+                fill(data, "conclusion");
+                data.put("report-number", NUMBER);
+            }
+            case "give-agreement:agreed" -> data.put("document-number", NUMBER);
+            case "give-agreement:objected" -> {
+                fill(data, "opinion");
+                data.put("document-number", NUMBER);
+            }
+            case "decide:approved" -> {
+                fill(data, "signatory", "capacity", "main-contents");
+                data.put("decision-number", NUMBER);
+            }
             case "decide:returned", "decide:rejected" -> fill(data, "reason");
-            case "issue-regulation:issued" -> fill(data, "regulation-number");
+            case "issue-regulation:issued" -> data.put("regulation-number", NUMBER);
+            case "prepare-marker-dossier:approved" -> data.put("dossier-number", NUMBER);
             case "publish:published" -> fill(data, "channels");
             case "archive:archived" -> fill(data, "archive-place");
             case "place-markers:placed" -> fill(data, "minutes");
@@ -115,6 +131,9 @@ record StepRules(Role role, List<String> outcomes) {
         }
         if (name().equals("open-consultation")) {
             data.put("community-form", "public-display");
+        }
+        if (name().equals("convene-council")) {
+            data.put("quorum", "6");
         }
         if (name().equals("hold-council-meeting")) {
             data.putAll(Map.of("members-total", "9", "members-present", "8", "votes-for", "7"));

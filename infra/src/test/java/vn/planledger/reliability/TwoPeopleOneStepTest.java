@@ -14,7 +14,6 @@ import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Role;
 import vn.planledger.record.Receipts;
-import vn.planledger.security.LocalPeople;
 
 /** Eight people complete one step at the same moment: one wins, the others are told and lose nothing. */
 class TwoPeopleOneStepTest extends RunningApplication {
@@ -32,7 +31,7 @@ class TwoPeopleOneStepTest extends RunningApplication {
 
         var answers = Together.act(ids.stream()
                 .map(id -> (Callable<Object>) () -> {
-                    office.send(command, LocalPeople.as(Role.PLANNER), id);
+                    office.send(command, Office.person(Role.PLANNER), id);
                     return id;
                 })
                 .toList());

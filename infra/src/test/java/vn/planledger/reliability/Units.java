@@ -22,6 +22,11 @@ final class Units {
     static final BigDecimal LONGITUDE = new BigDecimal("105.7877");
     static final BigDecimal LATITUDE = new BigDecimal("19.8066");
 
+    /** A ward of 2025 and a general plan, both kept as they would be loaded. */
+    static final String WARD = "14797";
+
+    static final PlanId GENERAL = new PlanId("quy-hoach-chung-kiem-thu");
+
     /** A zonal plan around it, kept as a reference. */
     static final PlanId ZONE = new PlanId("phan-khu-kiem-thu");
 
@@ -43,7 +48,9 @@ final class Units {
                 LocalDate.of(2025, 1, 1));
         gateway.sendAndWait(city, MetaData.from(new Sender(Actor.SYSTEM, null, "test:unit-" + CITY).toMetadata()));
         IntStream.rangeClosed(2024, 2029).forEach(year -> calendar(gateway, year));
-        zone(gateway);
+        parent(gateway, ZONE, PlanKind.ZONAL);
+        parent(gateway, GENERAL, PlanKind.GENERAL);
+        ward(gateway);
     }
 
     /** A year without holidays: where the days off do not matter. */
@@ -61,12 +68,12 @@ final class Units {
         send(gateway, new RecordNotice(notice, LocalDate.of(2025, 1, 1)), "test:calendar-" + year);
     }
 
-    private static void zone(CommandGateway gateway) {
+    private static void parent(CommandGateway gateway, PlanId id, PlanKind kind) {
         var reference = new RecordReference(
-                ZONE,
-                PlanKind.ZONAL,
-                "Quy hoạch phân khu (kiểm thử)",
-                "quy hoạch phân khu",
+                id,
+                kind,
+                "Quy hoạch cấp trên (kiểm thử)",
+                "kiểm thử",
                 List.of(CITY),
                 null,
                 null,
@@ -77,7 +84,24 @@ final class Units {
                 "test",
                 "test",
                 LocalDate.of(2024, 1, 2));
-        send(gateway, reference, "test:zone");
+        send(gateway, reference, "test:" + id);
+    }
+
+    private static void ward(CommandGateway gateway) {
+        var ward = new RecordUnit(
+                WARD,
+                "Phường Hạc Thành",
+                null,
+                "phường",
+                LocalDate.of(2025, 7, 1),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "test",
+                LocalDate.of(2025, 7, 1));
+        send(gateway, ward, "test:unit-" + WARD);
     }
 
     private static void send(CommandGateway gateway, Object command, String id) {

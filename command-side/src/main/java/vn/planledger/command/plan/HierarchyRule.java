@@ -23,8 +23,6 @@ public record HierarchyRule(
         boolean verified) {
 
     public HierarchyRule {
-        parentKinds = parentKinds == null
-                ? Set.of()
-                : Collections.unmodifiableSet(new TreeSet<>(parentKinds));
+        parentKinds = parentKinds == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(parentKinds));
     }
 }

@@ -60,6 +60,24 @@ class CouncilVotesTest {
                 .expectNoEvents();
     }
 
+    @ParameterizedTest
+    @CsvSource({"6,5,true", "6,6,false", ",5,false"})
+    void a_meeting_without_the_quorum_it_was_convened_with_is_refused(String quorum, String present, boolean refused) {
+        var convene = step("convene-council", Role.APPRAISER, fields(optional("quorum", FieldType.INTEGER)));
+        var convened = complete("convene-council", "done", quorum == null ? Map.of() : Map.of("quorum", quorum));
+        var meeting = meeting("hold-council-meeting");
+        var data = numbers("9", present, "1", null, null);
+        var attempt = new PlanStory()
+                .given(opened(convene), completed(convene, convened), opened(meeting))
+                .when(complete(meeting.step(), "done", data), by(Role.APPRAISER));
+        if (refused) {
+            attempt.expectException(Refused.with(RULE, "council.no-quorum", "members-present"))
+                    .expectNoEvents();
+        } else {
+            attempt.expectEvents(completed(meeting, complete(meeting.step(), "done", data)));
+        }
+    }
+
     @Test
     void another_step_with_numbers_of_the_same_names_is_no_meeting() {
         var step = meeting("convene-council");
