@@ -15,21 +15,20 @@ import java.util.stream.Stream;
 record Cell(String text) {
 
     private static final Pattern DAY = Pattern.compile("([<>]=) date\\(\"(.{10})\"\\)");
-    private static final Pattern NOT = Pattern.compile("not\\((.*)\\)");
 
     boolean holds(Object value) {
         if (text.isEmpty()) {
             return true;
         }
-        var day = DAY.matcher(text);
-        if (day.matches()) {
-            var bound = LocalDate.parse(day.group(2));
-            return day.group(1).equals("<=")
-                    ? !((LocalDate) value).isAfter(bound)
-                    : !((LocalDate) value).isBefore(bound);
+        if (value instanceof LocalDate day) {
+            var written = DAY.matcher(text);
+            if (!written.matches()) {
+                throw new IllegalArgumentException(text);
+            }
+            var bound = LocalDate.parse(written.group(2));
+            return written.group(1).equals("<=") ? !day.isAfter(bound) : !day.isBefore(bound);
         }
-        var not = NOT.matcher(text);
-        return not.matches() ? !listed(not.group(1)).contains(value) : listed(text).contains(value);
+        return text.startsWith("not(") != text.contains(value instanceof String ? "\"" + value + "\"" : "" + value);
     }
 
     /** What an input expression of the tables comes to. */

@@ -61,9 +61,10 @@ class CompleteLawTest {
             for (var traits : subsetsOf("nationalImportance", "economicZone", "newUrbanCentre")) {
                 for (var day : DAYS.get(plan.regime())) {
                     var facts = plan.facts(unitType, traits.toArray(String[]::new));
-                    assertThat(steps).allSatisfy(step -> assertThat(LIMITS_READ.holding(at(step, facts, day)))
-                            .as(step + " of " + facts + " on " + day)
-                            .hasSize(1));
+                    assertThat(steps)
+                            .allSatisfy(step -> assertThat(LIMITS_READ.holding(at(step, facts, day)))
+                                    .as(step + " of " + facts + " on " + day)
+                                    .hasSize(1));
                 }
             }
         }

@@ -50,7 +50,8 @@ class LawRowsTest {
         assertThat(table.rows()).allSatisfy(row -> {
             assertThat(row.conditions().get("regime")).extracting(Cell::text).isSubsetOf("\"R2009\"", "\"R2024\"");
             assertThat(row.conditions().keySet()).containsAnyOf("date(on)", "date(registeredOn)");
-            assertThat(row.id()).startsWith(table.name().substring(4, table.name().length() - 4) + "-");
+            assertThat(row.id())
+                    .startsWith(table.name().substring(4, table.name().length() - 4) + "-");
         });
     }
 
@@ -73,9 +74,12 @@ class LawRowsTest {
     @Test
     void every_body_has_the_article_that_makes_it_competent() {
         assertThat(ReadTable.named("competent-authority").rows()).allSatisfy(row -> {
-            for (var body : Set.of("organiser", "appraiser", "council", "agreementBody", "approver", "peoplesCouncil")) {
+            for (var body :
+                    Set.of("organiser", "appraiser", "council", "agreementBody", "approver", "peoplesCouncil")) {
                 var article = row.values().get(body + "Article");
-                assertThat(article.isEmpty()).as(body).isEqualTo(row.values().get(body).isEmpty());
+                assertThat(article.isEmpty())
+                        .as(body)
+                        .isEqualTo(row.values().get(body).isEmpty());
                 if (!article.isEmpty()) {
                     assertNamed(article);
                 }
@@ -89,7 +93,8 @@ class LawRowsTest {
     @ParameterizedTest
     @MethodSource("tables")
     void no_two_rows_answer_one_question(ReadTable table) {
-        assertThat(overlapping(table.rows(), table.policy() == HitPolicy.UNIQUE)).isEmpty();
+        assertThat(overlapping(table.rows(), table.policy() == HitPolicy.UNIQUE))
+                .isEmpty();
     }
 
     /** A checklist answers with many rows, but never twice with one document. */
@@ -99,7 +104,8 @@ class LawRowsTest {
             for (var second = first + 1; second < rows.size(); second++) {
                 var one = rows.get(first);
                 var other = rows.get(second);
-                var same = unique || one.values().get("document").equals(other.values().get("document"));
+                var same = unique
+                        || one.values().get("document").equals(other.values().get("document"));
                 if (same && one.overlaps(other)) {
                     found.add(one.id() + " and " + other.id());
                 }
