@@ -4,10 +4,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
-import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import vn.planledger.command.shared.Refusal;
@@ -24,15 +22,11 @@ record Crossing(ProcessEngine engine, ProcessInstance instance, MigrationPlan pl
         if (target == null) {
             throw impossible(source.getKey(), source.getKey());
         }
-        try {
-            var plan = engine.getRuntimeService()
-                    .createMigrationPlan(source.getId(), target.getId())
-                    .mapEqualActivities()
-                    .build();
-            return new Crossing(engine, instance, plan).checked(source.getKey());
-        } catch (MigrationPlanValidationException invalid) {
-            throw impossible(source.getKey(), invalid.getMessage());
-        }
+        var plan = engine.getRuntimeService()
+                .createMigrationPlan(source.getId(), target.getId())
+                .mapEqualActivities()
+                .build();
+        return new Crossing(engine, instance, plan).checked(source.getKey());
     }
 
     private Crossing checked(String process) {
@@ -54,14 +48,10 @@ record Crossing(ProcessEngine engine, ProcessInstance instance, MigrationPlan pl
     }
 
     void go() {
-        try {
-            engine.getRuntimeService()
-                    .newMigration(plan)
-                    .processInstanceIds(instance.getId())
-                    .execute();
-        } catch (MigratingProcessInstanceValidationException invalid) {
-            throw impossible(instance.getProcessDefinitionId(), invalid.getMessage());
-        }
+        engine.getRuntimeService()
+                .newMigration(plan)
+                .processInstanceIds(instance.getId())
+                .execute();
     }
 
     private static Refusal impossible(String process, String place) {

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,16 @@ class ModelLintTest {
     void loose_ends_are_found(String file, String text, String instead, String complaint) throws IOException {
         assertThat(calls().complaints(models(file, text, instead == null ? "" : instead)))
                 .contains(complaint);
+    }
+
+    @Test
+    void every_number_of_a_document_is_asked_as_a_symbol() throws IOException {
+        assertThat(models("none", "", ""))
+                .flatMap(model -> model.getModelElementsByType(CamundaFormField.class))
+                .filteredOn(field -> field.getCamundaId().endsWith("-number"))
+                .hasSize(9)
+                .allMatch(field -> field.getCamundaProperties().getCamundaProperties().stream()
+                        .anyMatch(property -> "symbol".equals(property.getCamundaId())));
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.planledger.command.plan.MigrationReport;
@@ -105,16 +107,21 @@ class MigrationTest {
         assertThat(plan.closeWindows().open()).containsExactly("answer-opinions");
     }
 
-    @Test
-    void a_step_that_has_no_place_in_the_new_version_is_refused_and_nothing_moves() throws Exception {
+    @ParameterizedTest
+    @CsvSource({
+        "convene-council, call-council, convene-council",
+        "appraisal, great-appraisal, appraisal",
+    })
+    void a_step_or_a_part_that_has_no_place_in_the_new_version_is_refused_and_nothing_moves(
+            String id, String instead, String missing) throws Exception {
         plan.until("convene-council");
         version = NewVersion.with(text ->
-                text.replace("\"convene-council\"", "\"call-council\"").replace(">convene-council<", ">call-council<"));
+                text.replace("\"" + id + "\"", "\"" + instead + "\"").replace(">" + id + "<", ">" + instead + "<"));
         var where = deployments();
         for (var asked : List.<Runnable>of(() -> compare("convene-council"), this::migrate)) {
             assertThatThrownBy(asked::run).isInstanceOfSatisfying(Refusal.class, refusal -> {
                 assertThat(refusal.code()).isEqualTo("migration.impossible");
-                assertThat(refusal.parameters()).containsExactly("appraisal", "convene-council");
+                assertThat(refusal.parameters()).containsExactly("appraisal", missing);
             });
         }
         assertThat(deployments()).isEqualTo(where);
