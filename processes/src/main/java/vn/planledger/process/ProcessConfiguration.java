@@ -21,6 +21,7 @@ import vn.planledger.process.picture.ProcessPicture;
 import vn.planledger.process.procedure.CamundaProcedure;
 import vn.planledger.process.procedure.Migration;
 import vn.planledger.process.procedure.ProcedureTokens;
+import vn.planledger.process.step.LastDay;
 import vn.planledger.process.step.StepOpening;
 import vn.planledger.process.step.StepParseListener;
 
@@ -55,7 +56,7 @@ public class ProcessConfiguration {
             ObjectProvider<Calendars> calendars,
             ObjectProvider<EngineSettings> settings) {
         Calendars days = () -> calendars.getObject().working();
-        var opening = new StepOpening(tables, days);
+        var opening = new StepOpening(tables, new LastDay(days));
         return new EngineConfiguration(
                 dataSource,
                 transactions,
@@ -73,10 +74,8 @@ public class ProcessConfiguration {
 
     @Bean
     CamundaProcedure procedure(ProcessEngine engine, LawTables tables, ObjectProvider<Calendars> calendars) {
-        return new CamundaProcedure(
-                engine,
-                tables,
-                new Migration(engine, tables, () -> calendars.getObject().working()));
+        Calendars days = () -> calendars.getObject().working();
+        return new CamundaProcedure(engine, tables, new Migration(engine, tables, new LastDay(days)));
     }
 
     @Bean

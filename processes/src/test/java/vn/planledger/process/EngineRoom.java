@@ -12,6 +12,7 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,7 @@ import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.plan.PlanTrait;
 import vn.planledger.command.plan.Procedure;
 import vn.planledger.command.shared.Regime;
+import vn.planledger.process.engine.EngineConfiguration;
 import vn.planledger.process.engine.EngineSchema;
 import vn.planledger.process.engine.EngineSettings;
 
@@ -112,6 +114,19 @@ public final class EngineRoom {
                     .build();
             Recorder.on(bus, new JdbcTemplate(dataSource), procedure::getObject);
             return bus;
+        }
+
+        @Bean
+        static BeanPostProcessor flowsTaken() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessBeforeInitialization(Object bean, String name) {
+                    if (bean instanceof EngineConfiguration configuration) {
+                        configuration.getCustomPostBPMNParseListeners().add(new FlowsTaken());
+                    }
+                    return bean;
+                }
+            };
         }
 
         @Bean

@@ -19,6 +19,7 @@ import vn.planledger.command.consultation.ConsultationCommand.OpenConsultation;
 import vn.planledger.command.consultation.ConsultationEvent.ConsultationOpened;
 import vn.planledger.command.consultation.ConsultationEvent.WindowClosed;
 import vn.planledger.command.plan.PlanId;
+import vn.planledger.command.shared.LimitUnit;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Role;
@@ -63,6 +64,49 @@ class ConsultationWindowTest {
                 .when(open(window(group, FIRST.plusDays(days), minimum)), by(Role.SYSTEM))
                 .expectException(Refused.with(RULE, "consultation.window-too-short"))
                 .expectNoEvents();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19,consultation.window-too-short", "31,consultation.window-too-long"})
+    void a_window_with_a_greatest_length_may_be_neither_shorter_nor_longer(int days, String code) {
+        fixture.givenNoPriorActivity()
+                .when(open(between(days, 20, 30)), by(Role.SYSTEM))
+                .expectException(Refused.with(RULE, code))
+                .expectNoEvents();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20", "25", "30"})
+    void within_them_it_opens(int days) {
+        var window = between(days, 20, 30);
+        fixture.givenNoPriorActivity().when(open(window), by(Role.SYSTEM)).expectEvents(opened(window));
+    }
+
+    @Test
+    void working_days_are_not_counted_again_the_earliest_day_it_was_given_holds() {
+        var seven = new ConsultationWindow(
+                AGENCIES,
+                FIRST,
+                FIRST.plusDays(8),
+                7,
+                "Điều 36",
+                false,
+                LimitUnit.WORKING_DAY,
+                FIRST.plusDays(9),
+                null);
+        fixture.givenNoPriorActivity()
+                .when(open(seven), by(Role.SYSTEM))
+                .expectException(Refused.with(RULE, "consultation.window-too-short"))
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_window_recorded_before_there_were_other_units_has_its_minimum_in_days_and_no_maximum() {
+        var old = new ConsultationWindow(AGENCIES, FIRST, FIRST.plusDays(40), 15, "Điều 21", true, null, null, null);
+        assertThat(old.unit()).isEqualTo(LimitUnit.DAY);
+        assertThat(old.earliestClose()).isEqualTo(FIRST.plusDays(15));
+        assertThat(old.latestClose()).isNull();
+        fixture.givenNoPriorActivity().when(open(old), by(Role.SYSTEM)).expectEvents(opened(old));
     }
 
     @Test
@@ -140,6 +184,19 @@ class ConsultationWindowTest {
         Assertions.assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> round.mustTake(group, FIRST.plusDays(day)))
                 .matches(Refused.with(RULE, code)::matches);
+    }
+
+    private static ConsultationWindow between(int days, int minimum, int maximum) {
+        return new ConsultationWindow(
+                COMMUNITY,
+                FIRST,
+                FIRST.plusDays(days),
+                minimum,
+                "Điều 37",
+                true,
+                LimitUnit.DAY,
+                FIRST.plusDays(minimum),
+                FIRST.plusDays(maximum));
     }
 
     private static ConsultationWindow window(ConsultedGroup group, LocalDate last, int minimum) {

@@ -11,6 +11,9 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 final class ActivityDrawing {
 
     private static final int LETTERS = 16;
+    /** First base line of a name that leaves the sign in the corner free. */
+    private static final int BELOW_SIGN = 32;
+
     private static final String SIGN = "fill=\"none\" stroke=\"#44546a\" stroke-width=\"1.2\"";
 
     private ActivityDrawing() {}
@@ -19,7 +22,8 @@ final class ActivityDrawing {
         var name = Svg.wrap(activity.getName(), LETTERS);
         var role = activity instanceof UserTask;
         var height = name.size() * 14 + (role ? 13 : 0);
-        var top = box.middleY() - height / 2.0 + 11 + (activity instanceof CallActivity ? -5 : 3);
+        var middle = box.middleY() - height / 2.0 + 11 + (activity instanceof CallActivity ? -5 : 3);
+        var top = role ? Math.max(middle, box.y() + BELOW_SIGN) : middle;
         var svg = rectangle(box, paint)
                 + Svg.lines(name, box.middleX(), top, "class=\"bpmn-name\" fill=\"#1f2933\"")
                 + sign(activity, box);

@@ -1,5 +1,6 @@
 package vn.planledger.process.picture;
 
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -27,12 +28,15 @@ final class NodeDrawing {
         if (node instanceof EndEvent) {
             return circle + box.circle(box.width() / 2 - 1.5, "fill=\"none\" stroke=\"#44546a\" stroke-width=\"4\"");
         }
-        return circle + box.circle(box.width() / 2 - 3, THIN) + box.circle(box.width() / 2 - 7, THIN) + hands(box);
+        var intermediate = circle + box.circle(box.width() / 2 - 3, THIN);
+        return node instanceof CatchEvent ? intermediate + clock(box) : intermediate;
     }
 
-    private static String hands(Box box) {
-        return "<path d=\"M%1$s %2$s v-8 M%1$s %2$s h6\" %3$s/>"
-                .formatted(Svg.number(box.middleX()), Svg.number(box.middleY()), THIN);
+    /** What a procedure waits for is always a day. */
+    private static String clock(Box box) {
+        return box.circle(box.width() / 2 - 7, THIN)
+                + "<path d=\"M%1$s %2$s v-8 M%1$s %2$s h6\" %3$s/>"
+                        .formatted(Svg.number(box.middleX()), Svg.number(box.middleY()), THIN);
     }
 
     private static String gateway(FlowNode node, Box box, String paint) {

@@ -24,7 +24,7 @@ import vn.planledger.process.step.PlanVariables;
 /**
  * The procedure on the engine. Completing is by task id, a primary key; the engine's rows and the sender's events are one
  * transaction. Refusals: {@code procedure.none}, {@code procedure.unknown-version}, {@code competence.none}, {@code
- * hierarchy.none}, {@code step.not-open}, {@code step.raced}, and whatever a command sent from inside refuses.
+ * hierarchy.none}, {@code step.not-open}, {@code step.raced}, {@code migration.impossible}, and whatever a command sent from inside refuses.
  */
 public final class CamundaProcedure implements Procedure {
 
@@ -32,6 +32,7 @@ public final class CamundaProcedure implements Procedure {
     private final LawTables tables;
     private final Migration migration;
     private final PinnedModels models;
+    private final Versions versions;
     private final PlanInstances instances;
 
     public CamundaProcedure(ProcessEngine engine, LawTables tables, Migration migration) {
@@ -39,6 +40,7 @@ public final class CamundaProcedure implements Procedure {
         this.tables = tables;
         this.migration = migration;
         this.models = new PinnedModels(engine.getRepositoryService());
+        this.versions = new Versions(engine.getRepositoryService());
         this.instances = new PlanInstances(engine);
     }
 
@@ -64,14 +66,7 @@ public final class CamundaProcedure implements Procedure {
 
     @Override
     public void start(PlanId plan, PinnedProcedure pinned, PlanFacts facts) {
-        var definition = engine.getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(pinned.definitionKey())
-                .processDefinitionVersion(pinned.version())
-                .singleResult();
-        if (definition == null) {
-            throw Refusal.rule("procedure.unknown-version", pinned.definitionKey(), pinned.version());
-        }
+        var definition = versions.definition(pinned);
         var law = new LawSource(engine, definition.getDeploymentId(), PlanVariables.facts(facts));
         var variables = new HashMap<>(PlanVariables.start(plan, facts));
         variables.putAll(parts(law, tables.competence(law).councilReport()));
@@ -117,7 +112,7 @@ public final class CamundaProcedure implements Procedure {
 
     @Override
     public MigrationReport compare(PlanId plan, PinnedProcedure from, PinnedProcedure to, List<OpenedStep> open) {
-        return migration.compare(from, to, open);
+        return migration.compare(instances.of(plan), from, to, open);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import vn.planledger.command.plan.PlanId;
+import vn.planledger.command.shared.Refusal;
 import vn.planledger.process.step.LegalDays;
 
 /** The process instances of a plan: the procedure and every call activity it is in, all under the plan's id. */
@@ -37,6 +38,9 @@ final class PlanInstances {
 
     void reschedule(String taskId, LocalDate dueOn) {
         var task = engine.getTaskService().createTaskQuery().taskId(taskId).singleResult();
+        if (task == null) {
+            throw Refusal.conflict("step.not-open", taskId);
+        }
         task.setDueDate(dueOn == null ? null : LegalDays.startOf(dueOn));
         engine.getTaskService().saveTask(task);
         engine.getManagementService()

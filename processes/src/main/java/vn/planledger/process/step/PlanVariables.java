@@ -126,6 +126,17 @@ public record PlanVariables(DelegateExecution execution) {
         return name == null ? null : date(CLOCK + name);
     }
 
+    /** The day a clock of the tables started, out of a running procedure's variables, or null. */
+    public static LocalDate clock(Map<String, Object> variables, String name) {
+        var started = name == null ? null : (String) variables.get(CLOCK + name);
+        return started == null ? null : LocalDate.parse(started);
+    }
+
+    /** Whether the procedure of these variables is a reconstruction. */
+    public static boolean isReconstruction(Map<String, Object> variables) {
+        return Boolean.TRUE.equals(variables.get(RECONSTRUCTION));
+    }
+
     void startClock(String name) {
         var phase = phase().name().toLowerCase(Locale.ROOT);
         execution.setVariable(CLOCK + phase + "-" + name, text(HAPPENED_ON));

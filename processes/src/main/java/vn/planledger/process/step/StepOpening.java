@@ -1,6 +1,5 @@
 package vn.planledger.process.step;
 
-import vn.planledger.command.calendar.Calendars;
 import vn.planledger.command.plan.Deadline;
 import vn.planledger.command.plan.OpenedStep;
 import vn.planledger.command.plan.StepForm;
@@ -11,11 +10,11 @@ import vn.planledger.process.law.LawTables;
 public final class StepOpening {
 
     private final LawTables tables;
-    private final Calendars calendars;
+    private final LastDay lastDay;
 
-    public StepOpening(LawTables tables, Calendars calendars) {
+    public StepOpening(LawTables tables, LastDay lastDay) {
         this.tables = tables;
-        this.calendars = calendars;
+        this.lastDay = lastDay;
     }
 
     OpenedStep of(StepModel step, String taskId, PlanVariables plan) {
@@ -38,17 +37,6 @@ public final class StepOpening {
     /** @throws Refusal {@code calendar.not-loaded} where the last day lies beyond the calendar */
     Deadline deadline(String step, PlanVariables plan) {
         var limit = tables.limit(plan.law(), plan.phase(), step, plan.happenedOn());
-        var uncounted = limit.from(plan.clock(limit.clock())).paused(plan.pauses());
-        if (!uncounted.runs()) {
-            return uncounted;
-        }
-        try {
-            return uncounted.counted(calendars.working());
-        } catch (Refusal notLoaded) {
-            if (plan.isReconstruction()) {
-                return uncounted;
-            }
-            throw notLoaded;
-        }
+        return lastDay.of(limit.from(plan.clock(limit.clock())).paused(plan.pauses()), plan.isReconstruction());
     }
 }

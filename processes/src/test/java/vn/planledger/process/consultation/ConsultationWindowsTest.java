@@ -11,9 +11,14 @@ import vn.planledger.command.consultation.ConsultationCommand.CloseWindow;
 import vn.planledger.command.consultation.ConsultationCommand.OpenConsultation;
 import vn.planledger.command.consultation.ConsultationWindow;
 import vn.planledger.command.consultation.ConsultedGroup;
+import vn.planledger.command.plan.PlanKind;
+import vn.planledger.command.plan.ProcedureType;
+import vn.planledger.command.shared.LimitUnit;
+import vn.planledger.command.shared.Regime;
 import vn.planledger.command.shared.Sender;
 import vn.planledger.process.EngineRoom;
 import vn.planledger.process.PlanWalk;
+import vn.planledger.process.Plans;
 
 /** Law 30/2009 Art. 21(4): agencies at least 15 days, community at least 30; windows close by themselves. */
 class ConsultationWindowsTest {
@@ -107,5 +112,40 @@ class ConsultationWindowsTest {
                 .extracting(close -> close.consultation().value())
                 .containsExactly(
                         plan.id() + ".brief.1", plan.id() + ".brief.1", plan.id() + ".brief.2", plan.id() + ".brief.2");
+    }
+
+    @Test
+    void briefs_of_the_later_law_ask_agencies_alone_for_working_days_counted_with_the_calendar() {
+        var plan = EngineRoom.walk(Plans.of(PlanKind.ZONAL, ProcedureType.FORMULATION, Regime.R2024, "phường", null))
+                .until("open-consultation")
+                .on(LocalDate.of(2026, 5, 8))
+                .complete("open-consultation", "opened");
+        assertThat(plan.said(OpenConsultation.class).get(0).windows())
+                .extracting("group", "unit", "minimumDays", "closesOn", "earliestClose", "latestClose")
+                .containsExactly(tuple(
+                        ConsultedGroup.AGENCIES,
+                        LimitUnit.WORKING_DAY,
+                        7,
+                        LocalDate.of(2026, 5, 19),
+                        LocalDate.of(2026, 5, 19),
+                        null));
+        assertThat(plan.timers()).containsExactly("agencies-window");
+        assertThat(plan.closeWindows().open()).containsExactly("answer-opinions");
+    }
+
+    @Test
+    void plans_of_the_later_law_ask_the_community_neither_too_shortly_nor_too_long_and_no_day_off_moves_that() {
+        var plan = EngineRoom.walk(Plans.of(PlanKind.ZONAL, ProcedureType.FORMULATION, Regime.R2024, "phường", null))
+                .until("decide")
+                .complete("decide", "approved")
+                .until("open-consultation")
+                .on(LocalDate.of(2026, 6, 1))
+                .complete("open-consultation", "opened", Map.of("community-close-on", "2026-07-02"));
+        var rounds = plan.said(OpenConsultation.class);
+        assertThat(rounds.get(rounds.size() - 1).windows())
+                .filteredOn(window -> window.group() == ConsultedGroup.COMMUNITY)
+                .extracting("unit", "closesOn", "earliestClose", "latestClose")
+                .containsExactly(tuple(
+                        LimitUnit.DAY, LocalDate.of(2026, 7, 2), LocalDate.of(2026, 6, 21), LocalDate.of(2026, 7, 1)));
     }
 }

@@ -1,6 +1,5 @@
 package vn.planledger.process.procedure;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +18,8 @@ import vn.planledger.command.plan.Procedure;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Regime;
 import vn.planledger.process.EngineRoom;
+import vn.planledger.process.NewVersion;
+import vn.planledger.process.PlanWalk;
 import vn.planledger.process.engine.ModelFile;
 
 /** A plan is pinned to a version of the procedure and to the content of its files. */
@@ -68,16 +69,9 @@ class PinningTest {
     @Test
     void a_running_plan_stays_on_its_processes_and_tables_when_new_ones_come() throws Exception {
         var running = EngineRoom.walk();
-        var repository = EngineRoom.engine().getRepositoryService();
-        var changed = repository.createDeployment().name("planledger");
-        for (var model : ModelFile.all()) {
-            var text = new String(model.getInputStream().readAllBytes(), UTF_8)
-                    .replace("<text>15</text>", "<text>16</text>")
-                    .replace("Quyết định phê duyệt\" camunda", "Quyết định mới\" camunda");
-            changed.addString(model.getPath(), text);
-        }
-        var deployment = changed.deploy();
-        try {
+        try (var newer = NewVersion.with(text -> text.replace("<text>15</text>", "<text>16</text>")
+                .replace("Quyết định phê duyệt\" camunda", "Quyết định mới\" camunda"))) {
+            assertThat(newer.deployment()).isNotBlank();
             var fresh = EngineRoom.walk().until("decide");
             running.until("decide");
             assertThat(fresh.opened("decide").deadline().amount()).isEqualTo(16);
@@ -85,12 +79,10 @@ class PinningTest {
             assertThat(taskName(fresh)).isEqualTo("Quyết định mới");
             assertThat(taskName(running)).isEqualTo("Quyết định phê duyệt");
             fresh.complete("decide", "rejected");
-        } finally {
-            repository.deleteDeployment(deployment.getId(), false);
         }
     }
 
-    private static String taskName(vn.planledger.process.PlanWalk plan) {
+    private static String taskName(PlanWalk plan) {
         return EngineRoom.engine()
                 .getTaskService()
                 .createTaskQuery()

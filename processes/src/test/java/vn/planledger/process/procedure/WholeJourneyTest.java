@@ -11,7 +11,6 @@ import static vn.planledger.command.shared.Regime.R2009;
 import static vn.planledger.command.shared.Regime.R2024;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,13 +20,13 @@ import vn.planledger.command.consultation.ConsultationCommand.OpenConsultation;
 import vn.planledger.command.plan.OpenedStep;
 import vn.planledger.command.plan.PlanCommand.EndProcedure;
 import vn.planledger.command.plan.PlanCommand.OpenStep;
-import vn.planledger.command.plan.PlanFacts;
 import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.plan.ProcedureEnd;
 import vn.planledger.command.plan.ProcedureType;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.Regime;
 import vn.planledger.process.EngineRoom;
+import vn.planledger.process.Plans;
 import vn.planledger.process.Recorder;
 
 /** Every kind of plan goes the whole way under both laws, from registration to its end. */
@@ -132,7 +131,7 @@ class WholeJourneyTest {
     @MethodSource("journeys")
     void the_first_outcome_of_every_step_moves_the_plan_to_its_end(
             PlanKind kind, ProcedureType procedure, Regime regime, String unitType, String urbanClass, String steps) {
-        var plan = EngineRoom.walk(facts(kind, procedure, regime, unitType, urbanClass));
+        var plan = EngineRoom.walk(Plans.of(kind, procedure, regime, unitType, urbanClass));
         while (!plan.ended()) {
             plan.until(plan.open().isEmpty() ? "answer-opinions" : plan.open().get(0));
             var step = plan.open().get(0);
@@ -155,22 +154,6 @@ class WholeJourneyTest {
                         "prepare-marker-dossier",
                         "place-markers")
                 .anyMatch(step::equals);
-    }
-
-    private static PlanFacts facts(
-            PlanKind kind, ProcedureType procedure, Regime regime, String unitType, String urbanClass) {
-        var day = regime == R2009 ? LocalDate.of(2022, 3, 1) : LocalDate.of(2026, 5, 4);
-        return new PlanFacts(
-                kind,
-                procedure,
-                regime,
-                "1",
-                unitType.substring(0, 1).toUpperCase() + unitType.substring(1) + " X",
-                unitType,
-                urbanClass,
-                Set.of(),
-                day,
-                false);
     }
 
     @Test
