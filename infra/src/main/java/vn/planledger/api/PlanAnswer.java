@@ -1,6 +1,7 @@
 package vn.planledger.api;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.math.BigDecimal;
 import java.util.List;
 import vn.planledger.command.plan.PinnedProcedure;
 import vn.planledger.command.plan.PlanKind;
@@ -8,6 +9,7 @@ import vn.planledger.command.plan.ProcedureEnd;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.Regime;
 import vn.planledger.edge.GeoJson;
+import vn.planledger.geometry.AreaDifference;
 import vn.planledger.query.planpage.Approval;
 import vn.planledger.query.planpage.PlanDocument;
 import vn.planledger.query.planpage.PlanHeader;
@@ -21,6 +23,7 @@ import vn.planledger.query.shared.PlanStatus;
  * @param openSteps what may be done now, by whom, until when
  * @param consultations ids of its rounds of consultation, in order
  * @param boundary GeoJSON geometry, WGS 84
+ * @param areaDifferencePercent how far the area measured on the plane is from the stated one, percent of that; or null
  * @param updatedTo number of the last event it contains
  */
 record PlanAnswer(
@@ -39,6 +42,7 @@ record PlanAnswer(
         ProcedureEnd end,
         PinnedProcedure procedure,
         @JsonRawValue String boundary,
+        BigDecimal areaDifferencePercent,
         long updatedTo) {
 
     static PlanAnswer of(PlanPage page) {
@@ -59,6 +63,7 @@ record PlanAnswer(
                 page.end(),
                 page.procedure(),
                 header.boundary() == null ? null : GeoJson.fromWkt(header.boundary()),
+                AreaDifference.percent(header.areaHectares(), header.measuredHectares()),
                 page.number());
     }
 }

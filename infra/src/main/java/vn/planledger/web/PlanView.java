@@ -1,11 +1,13 @@
 package vn.planledger.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.plan.PlanId;
+import vn.planledger.geometry.AreaDifference;
 import vn.planledger.query.consultationpage.Consultation;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.planpage.HistoryEntry;
@@ -25,7 +27,10 @@ class PlanView {
 
     record Told(HistoryEntry entry, String sentence) {}
 
-    /** @param olderEvents how many events are not shown */
+    /**
+     * @param olderEvents how many events are not shown
+     * @param areaDifference measured against stated area, percent, or null
+     */
     record View(
             List<Due> due,
             List<String> holders,
@@ -35,7 +40,8 @@ class PlanView {
             List<PlanDiagrams.Diagram> diagrams,
             List<Round> rounds,
             List<Told> history,
-            long olderEvents) {}
+            long olderEvents,
+            BigDecimal areaDifference) {}
 
     private final Consultations consultations;
     private final PlanHistory history;
@@ -81,7 +87,9 @@ class PlanView {
                 diagrams.of(plan, parts, windows(rounds, today)),
                 rounds.stream().map(round -> round(round, today)).toList(),
                 told,
-                history.count(id) - told.size());
+                history.count(id) - told.size(),
+                AreaDifference.percent(
+                        plan.header().areaHectares(), plan.header().measuredHectares()));
     }
 
     private List<Told> told(PlanId plan, int events, Locale locale) {
