@@ -7,6 +7,7 @@ import vn.planledger.query.calendar.CalendarNotices;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.coverage.Coverage;
 import vn.planledger.query.inbox.Worklist;
+import vn.planledger.query.organisation.OrganisationList;
 import vn.planledger.query.planpage.PlanPages;
 import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.shared.ViewGroup;
@@ -24,7 +25,8 @@ public final class Projections {
             Consultations.GROUP,
             Timetables.GROUP,
             CalendarNotices.GROUP,
-            Coverage.GROUP);
+            Coverage.GROUP,
+            OrganisationList.GROUP);
 
     static final List<String> COLLECTIONS = Stream.of(
                     Worklist.COLLECTIONS,
@@ -33,7 +35,8 @@ public final class Projections {
                     Consultations.COLLECTIONS,
                     Timetables.COLLECTIONS,
                     CalendarNotices.COLLECTIONS,
-                    Coverage.COLLECTIONS)
+                    Coverage.COLLECTIONS,
+                    OrganisationList.COLLECTIONS)
             .flatMap(List::stream)
             .toList();
 
@@ -51,7 +54,8 @@ public final class Projections {
                 Consultations.views(database),
                 Timetables.views(database),
                 CalendarNotices.views(database),
-                Coverage.views(database));
+                Coverage.views(database),
+                OrganisationList.views(database));
     }
 
     /** How far the views of a database have come. */

@@ -14,6 +14,9 @@ import vn.planledger.command.coverage.CoverageEvent.TargetRetired;
 import vn.planledger.command.coverage.CoverageEvent.TargetSet;
 import vn.planledger.command.coverage.CoverageMeasure;
 import vn.planledger.command.coverage.CoverageTarget;
+import vn.planledger.command.number.NumberEvent.NumberUsed;
+import vn.planledger.command.organisation.Organisation;
+import vn.planledger.command.organisation.OrganisationEvent.OrganisationRecorded;
 import vn.planledger.command.plan.Assignee;
 import vn.planledger.command.plan.Deadline;
 import vn.planledger.command.plan.MigrationReport;
@@ -115,7 +118,9 @@ public final class AtAnyTime {
             new ConflictDecided(PLAN, OTHER, PLAN, "7/UBND-KT", "thống nhất", null, DAY),
             new PlanAdjusted(PLAN, OTHER, ProcedureType.PARTIAL_ADJUSTMENT, "13/QĐ-UBND", DAY),
             new SitePlanAccepted(PLAN, "14/UBND-KT", "A", "Chủ tịch", Map.of(), DAY, DateBasis.STATED),
-            new PlanWithdrawn(PLAN, "theo đề nghị", null, DAY)
+            new PlanWithdrawn(PLAN, "theo đề nghị", null, DAY),
+            new OrganisationRecorded(new Organisation("Sở", null, null, DAY, List.of("Sở mới")), "test", DAY),
+            new NumberUsed(PLAN, "Sở", 2016, 15, "QĐ-UBND", "15/QĐ-UBND", DAY)
         };
     }
 }

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.planledger.command.EventNames;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.Role;
 
@@ -34,6 +35,12 @@ class ReplayTest {
     }
 
     @Test
+    void the_story_tells_every_type_of_event_at_least_once() {
+        assertThat(told.types())
+                .containsExactlyInAnyOrderElementsOf(EventNames.all().values());
+    }
+
+    @Test
     void a_dropped_database_comes_back_the_same() {
         views.database().drop();
         assertThat(ViewHash.of(views.database())).isNotEqualTo(hashes);
@@ -47,7 +54,7 @@ class ReplayTest {
     void another_database_comes_out_the_same() {
         told.retold(other.database());
 
-        assertThat(ViewHash.of(other.database())).isEqualTo(hashes).hasSize(14);
+        assertThat(ViewHash.of(other.database())).isEqualTo(hashes).hasSize(15);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -81,6 +82,11 @@ public final class Told {
         for (int number = 1; number <= record.size(); number++) {
             other.tell(number).tell(number);
         }
+    }
+
+    /** The types of all events recorded so far. */
+    public Set<Class<?>> types() {
+        return record.stream().map(TrackedEventMessage::getPayloadType).collect(Collectors.toSet());
     }
 
     public int size() {

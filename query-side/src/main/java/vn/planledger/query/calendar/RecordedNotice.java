@@ -10,6 +10,12 @@ import vn.planledger.command.calendar.CalendarNotice;
  * @param happenedOn the day it was entered
  * @param actorName who entered it
  * @param number of the event
+ * @param holds whether it is the last one of its year, which the calendar counts with
  */
 public record RecordedNotice(
-        CalendarNotice notice, LocalDate happenedOn, String actorName, long number, Instant recordedAt) {}
+        CalendarNotice notice,
+        LocalDate happenedOn,
+        String actorName,
+        long number,
+        Instant recordedAt,
+        boolean holds) {}

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventHandler;
 import org.bson.Document;
 import vn.planledger.command.calendar.Pause;
+import vn.planledger.command.plan.MoveCause;
 import vn.planledger.command.plan.PlanEvent;
 import vn.planledger.command.plan.PlanEvent.DeadlineMoved;
 import vn.planledger.command.plan.PlanEvent.PlanRegistered;
@@ -77,14 +78,11 @@ final class TimetableProjection {
 
     @EventHandler
     void on(DeadlineMoved event, Origin origin) {
-        var extensions = event.after().extensions();
         var move = new TimetableMove(
                 event.cause(),
                 event.before().dueOn(),
                 event.after().dueOn(),
-                extensions.isEmpty()
-                        ? null
-                        : extensions.get(extensions.size() - 1).ground(),
+                ground(event),
                 event.happenedOn(),
                 origin.number());
         step(event, event.taskId(), origin, step -> {
@@ -127,6 +125,14 @@ final class TimetableProjection {
                 row.removeIf(STEPS, step -> step.get("completedOn") == null);
             }
         });
+    }
+
+    /** A later move keeps the extensions it found: only the move that an extension caused rests on its ground. */
+    private static String ground(DeadlineMoved event) {
+        var extensions = event.after().extensions();
+        return event.cause() == MoveCause.EXTENSION && !extensions.isEmpty()
+                ? extensions.get(extensions.size() - 1).ground()
+                : null;
     }
 
     private void step(PlanEvent event, String taskId, Origin origin, Consumer<Document> change) {

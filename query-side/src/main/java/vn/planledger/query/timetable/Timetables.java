@@ -58,24 +58,21 @@ public final class Timetables {
         return List.copyOf(open);
     }
 
-    /** The open limits whose last day would be another by this calendar. */
+    /** The open limits whose last day would be another by this calendar, and those it does not reach. */
     public List<MovedLimit> wouldMove(WorkingCalendar calendar) {
         return openLimits().stream()
-                .map(limit -> new MovedLimit(
-                        limit.plan(),
-                        limit.step(),
-                        limit.taskId(),
-                        limit.deadline().dueOn(),
-                        counted(limit, calendar)))
-                .filter(moved -> !java.util.Objects.equals(moved.before(), moved.after()))
+                .map(limit -> moved(limit, calendar))
+                .filter(MovedLimit::differs)
                 .toList();
     }
 
-    private static java.time.LocalDate counted(OpenLimit limit, WorkingCalendar calendar) {
+    private static MovedLimit moved(OpenLimit limit, WorkingCalendar calendar) {
+        var before = limit.deadline().dueOn();
         try {
-            return limit.deadline().counted(calendar).dueOn();
+            var after = limit.deadline().counted(calendar).dueOn();
+            return new MovedLimit(limit.plan(), limit.step(), limit.taskId(), before, after, null);
         } catch (Refusal notLoaded) {
-            return null;
+            return new MovedLimit(limit.plan(), limit.step(), limit.taskId(), before, null, notLoaded.code());
         }
     }
 }

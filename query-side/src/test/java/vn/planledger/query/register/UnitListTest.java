@@ -7,6 +7,7 @@ import static vn.planledger.query.DongHai.unit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.planledger.command.unit.UnitEvent.UnitRecorded;
 import vn.planledger.query.Told;
 import vn.planledger.query.ViewsDatabase;
 
@@ -29,6 +30,33 @@ class UnitListTest {
         assertThat(units.all()).extracting(Unit::nameVi).containsExactly("Thành phố Thanh Hóa", "Thành phố Sầm Sơn");
         assertThat(units.byCode("382").orElseThrow().areaKm2()).isEqualTo("145.350");
         assertThat(units.byCode("999")).isEmpty();
+    }
+
+    @Test
+    void a_unit_whose_place_and_area_no_source_gives_is_listed_without_them() {
+        new Told(views.database())
+                .by(
+                        PLANNER,
+                        new UnitRecorded(
+                                "14797",
+                                "Phường Hạc Thành",
+                                null,
+                                "phường",
+                                day("2025-07-01"),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "test",
+                                day("2025-07-01")));
+
+        var unit = units.byCode("14797").orElseThrow();
+
+        assertThat(unit.longitude()).isNull();
+        assertThat(unit.latitude()).isNull();
+        assertThat(unit.areaKm2()).isNull();
+        assertThat(units.all()).containsExactly(unit);
     }
 
     @Test

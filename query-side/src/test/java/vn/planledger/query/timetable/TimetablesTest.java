@@ -17,9 +17,11 @@ import vn.planledger.command.calendar.DayKind;
 import vn.planledger.command.calendar.WorkingCalendar;
 import vn.planledger.command.plan.MoveCause;
 import vn.planledger.command.plan.OpenedStep;
+import vn.planledger.command.plan.PlanEvent.DeadlineMoved;
 import vn.planledger.command.plan.PlanEvent.PlanResumed;
 import vn.planledger.command.plan.PlanEvent.PlanSuspended;
 import vn.planledger.command.plan.PlanEvent.ProcedureEnded;
+import vn.planledger.command.plan.PlanEvent.ResponsibilityTransferred;
 import vn.planledger.command.plan.PlanEvent.StepBecameOverdue;
 import vn.planledger.command.plan.PlanEvent.StepCompleted;
 import vn.planledger.command.plan.PlanEvent.StepOpened;
@@ -63,6 +65,30 @@ class TimetablesTest {
     }
 
     @Test
+    void a_move_by_the_calendar_does_not_borrow_the_ground_of_an_extension_before_it() {
+        var extended = AtAnyTime.moved();
+        var recounted = AtAnyTime.limit(DAY.plusDays(26), List.of(AtAnyTime.extension()), List.of());
+        told.by(APPRAISER, extended);
+        told.by(
+                APPRAISER,
+                new DeadlineMoved(
+                        PLAN, "check-dossier", "t9", MoveCause.CALENDAR, extended.after(), recounted, DAY.plusDays(1)));
+
+        assertThat(step().moves()).extracting(TimetableMove::ground).containsExactly("Điều 32", null);
+        assertThat(step().plannedOn()).isEqualTo(PLANNED);
+        assertThat(step().deadline()).isEqualTo(recounted);
+    }
+
+    @Test
+    void a_step_passes_to_the_successor_while_it_is_open_and_stays_with_who_did_it_afterwards() {
+        told.by(APPRAISER, new ResponsibilityTransferred(PLAN, "Sở", "Sở mới", "sắp xếp", null, DAY));
+        assertThat(step().organisation()).isEqualTo("Sở mới");
+
+        told.by(APPRAISER, completed(PLANNED), new ResponsibilityTransferred(PLAN, "Sở mới", "Bộ", "x", null, DAY));
+        assertThat(step().organisation()).isEqualTo("Sở mới");
+    }
+
+    @Test
     void a_completed_step_shows_by_how_many_days_it_was_early_or_late() {
         told.by(APPRAISER, new StepBecameOverdue(PLAN, "check-dossier", "t9", PLANNED, PLANNED.plusDays(1)));
         told.by(APPRAISER, completed(PLANNED.plusDays(3)));
@@ -103,9 +129,9 @@ class TimetablesTest {
         assertThat(timetables.wouldMove(plain)).isEmpty();
 
         assertThat(timetables.wouldMove(plain.with(dayOff(PLANNED))))
-                .containsExactly(new MovedLimit("tu-do", "check-dossier", "t1", PLANNED, PLANNED.plusDays(1)));
+                .containsExactly(new MovedLimit("tu-do", "check-dossier", "t1", PLANNED, PLANNED.plusDays(1), null));
         assertThat(timetables.wouldMove(WorkingCalendar.of(List.of())))
-                .containsExactly(new MovedLimit("tu-do", "check-dossier", "t1", PLANNED, null));
+                .containsExactly(new MovedLimit("tu-do", "check-dossier", "t1", PLANNED, null, "calendar.not-loaded"));
     }
 
     private Timetable timetable() {
