@@ -6,7 +6,6 @@ import vn.planledger.command.plan.OpenedStep;
 import vn.planledger.command.plan.PlanCommand;
 import vn.planledger.command.plan.PlanCommand.AddDocument;
 import vn.planledger.command.plan.PlanCommand.CompleteStep;
-import vn.planledger.command.plan.PlanCommand.CorrectStep;
 import vn.planledger.command.plan.PlanCommand.ReassignStep;
 import vn.planledger.command.plan.PlanCommand.TransferResponsibility;
 import vn.planledger.command.shared.Actor;
@@ -55,12 +54,6 @@ class ActingBody {
                     .filter(step -> step.form().documents().stream()
                             .anyMatch(wanted -> wanted.type().equals(document.type())))
                     .map(OpenedStep::organisation)
-                    .findFirst();
-        }
-        if (asked instanceof CorrectStep correction) {
-            return plan.completedSteps().stream()
-                    .filter(step -> step.taskId().equals(correction.taskId()))
-                    .map(step -> step.organisation())
                     .findFirst();
         }
         return competent(plan);

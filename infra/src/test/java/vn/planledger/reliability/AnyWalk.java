@@ -91,8 +91,6 @@ final class AnyWalk {
     /** Until so many commands were sent, or the plan has come to an end. */
     void run(int commands) {
         while (commands() < commands && !ended() && !office.today().isAfter(LAST_DAY)) {
-            office.fireAll();
-            office.settle();
             step();
         }
     }
@@ -102,6 +100,7 @@ final class AnyWalk {
         open.forEach(step -> known.add(step.step()));
         if (open.isEmpty()) {
             wait(random.nextInt(5, 40));
+            office.settle();
             return;
         }
         var step = oneOf(open);
@@ -163,8 +162,7 @@ final class AnyWalk {
                         new ResumePlan(plan, GROUND, null, today),
                         new ResumePlan(plan, GROUND, null, today),
                         new ResumePlan(plan, GROUND, null, today),
-                        new ExtendStep(
-                                plan, step.step(), new Extension(5, LimitUnit.WORKING_DAY, GROUND), null, today),
+                        new ExtendStep(plan, step.step(), new Extension(5, LimitUnit.WORKING_DAY, GROUND), null, today),
                         new ReassignStep(
                                 plan,
                                 step.step(),

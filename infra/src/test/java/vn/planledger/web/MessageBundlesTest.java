@@ -97,9 +97,10 @@ class MessageBundlesTest {
                 OrganisationCommand.class
             })
     void every_command_has_a_name(Class<?> commands) {
-        assertThat(commands.getPermittedSubclasses()).isNotEmpty().allSatisfy(command -> assertThat(
-                        Bundles.vietnamese())
-                .containsKey("command." + command.getSimpleName()));
+        assertThat(commands.getPermittedSubclasses())
+                .isNotEmpty()
+                .allSatisfy(
+                        command -> assertThat(Bundles.vietnamese()).containsKey("command." + command.getSimpleName()));
     }
 
     private static Set<String> parameters(String text) {

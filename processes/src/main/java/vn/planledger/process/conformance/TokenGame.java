@@ -66,8 +66,12 @@ final class TokenGame {
                 .map(diagram::at)
                 .filter(Place::isSeen)
                 .filter(place -> place.element().equals(element))
-                .filter(place ->
-                        phase == null || phase.equals(marking.variables().get("phase")));
+                .filter(place -> isIn(marking, phase));
+    }
+
+    /** A phase that neither the event nor the diagram names is any. */
+    private static boolean isIn(Marking marking, String phase) {
+        return phase == null || phase.equals(marking.variables().getOrDefault("phase", phase));
     }
 
     private static Marking pass(Marking marking, Place place, String outcome) {

@@ -66,13 +66,21 @@ final class PlanChangesProjection {
 
     @EventHandler
     void on(ResponsibilityTransferred event, Origin origin) {
-        change(
-                event,
-                origin,
-                row -> row.elements(OPEN_STEPS).stream()
-                        .map(PlanChangesProjection::opened)
-                        .filter(step -> event.from().equals(step.getString("organisation")))
-                        .forEach(step -> step.put("organisation", event.to())));
+        change(event, origin, row -> {
+            row.elements(OPEN_STEPS).stream()
+                    .map(PlanChangesProjection::opened)
+                    .filter(step -> event.from().equals(step.getString("organisation")))
+                    .forEach(step -> step.put("organisation", event.to()));
+            transferBodies(row, event);
+        });
+    }
+
+    private static void transferBodies(Row row, ResponsibilityTransferred event) {
+        var bodies = row.part("bodies");
+        if (bodies != null) {
+            bodies.get("organisations", Document.class)
+                    .replaceAll((role, body) -> event.from().equals(body) ? event.to() : body);
+        }
     }
 
     @EventHandler

@@ -47,6 +47,11 @@ public final class Row {
         return elements.stream().map(Row::document).toList();
     }
 
+    /** What a field holds of several values; null if nothing. Changing it changes the row. */
+    public Document part(String field) {
+        return content.get(field, Document.class);
+    }
+
     /** The elements of a list as records. */
     public <T> List<T> list(String list, Class<T> type) {
         return elements(list).stream()
