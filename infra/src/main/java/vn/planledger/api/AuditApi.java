@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.planledger.query.audit.EventFilter;
 import vn.planledger.query.audit.EventRow;
 import vn.planledger.query.audit.EventSearch;
+import vn.planledger.reconcile.PlanConformance;
 import vn.planledger.reconcile.Reconciliation;
 import vn.planledger.reconcile.ViewFingerprints;
 
@@ -50,11 +52,13 @@ class AuditApi {
     private final EventSearch events;
     private final Reconciliation reconciliation;
     private final ViewFingerprints views;
+    private final PlanConformance conformance;
 
-    AuditApi(EventSearch events, Reconciliation reconciliation, ViewFingerprints views) {
+    AuditApi(EventSearch events, Reconciliation reconciliation, ViewFingerprints views, PlanConformance conformance) {
         this.events = events;
         this.reconciliation = reconciliation;
         this.views = views;
+        this.conformance = conformance;
     }
 
     @GetMapping("/events")
@@ -78,5 +82,11 @@ class AuditApi {
     @GetMapping("/reconcile")
     Reconciliation.Report reconcile() {
         return reconciliation.report();
+    }
+
+    /** The record of a plan compared with the diagrams that the plan is pinned to. */
+    @GetMapping("/plans/{plan}/conformance")
+    PlanConformance.Report conformance(@PathVariable String plan) {
+        return conformance.check(plan);
     }
 }

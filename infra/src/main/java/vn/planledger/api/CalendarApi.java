@@ -48,7 +48,7 @@ class CalendarApi {
     /** The open steps whose last day the notice would move; nothing is changed. */
     @PostMapping("/preview")
     List<MovedLimit> preview(@RequestBody CalendarNotice notice) {
-        return timetables.wouldMove(notices.working().with(notice));
+        return timetables.wouldMove(notices.working().with(whole(notice)));
     }
 
     /** Records the notice and counts the last days of the open steps again. */
@@ -56,7 +56,19 @@ class CalendarApi {
     @ResponseStatus(HttpStatus.CREATED)
     Map<String, Object> record(
             @RequestBody CalendarNotice notice, @RequestHeader(name = "Idempotency-Key", required = false) String key) {
-        var sent = desk.send(new RecordNotice(notice, today.get()), desk.commandId(key));
+        var sent = desk.send(new RecordNotice(whole(notice), today.get()), desk.commandId(key));
         return Map.of("events", sent.events(), "recountedPlans", round.recount());
+    }
+
+    /** A day that is left out cannot be looked up: refused here, before anybody counts with the notice. */
+    private static CalendarNotice whole(CalendarNotice notice) {
+        PlansApi.required("from", notice.from());
+        PlansApi.required("loadedUntil", notice.loadedUntil());
+        notice.days().forEach(day -> PlansApi.required("days", day.date()));
+        notice.unknown().forEach(range -> {
+            PlansApi.required("unknown", range.from());
+            PlansApi.required("unknown", range.to());
+        });
+        return notice;
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.Clockwork;
+import vn.planledger.edge.DeadlineRound;
 
 /** Moves the demo clock forward; the embedded profile only. */
 @RestController
@@ -21,16 +22,20 @@ class DemoClockApi {
     record Move(String advance) {}
 
     private final Clockwork clockwork;
+    private final DeadlineRound round;
 
-    DemoClockApi(Clockwork clockwork) {
+    DemoClockApi(Clockwork clockwork, DeadlineRound round) {
         this.clockwork = clockwork;
+        this.round = round;
     }
 
     @PostMapping("/api/demo/clock")
     Map<String, Object> move(@RequestBody Move move) {
         var text = PlansApi.required("advance", move.advance());
         var now = parse(text);
-        return Map.of("now", now.toString(), "timersFired", clockwork.fireDueTimers());
+        var fired = clockwork.fireDueTimers();
+        round.go();
+        return Map.of("now", now.toString(), "timersFired", fired);
     }
 
     private Instant parse(String text) {

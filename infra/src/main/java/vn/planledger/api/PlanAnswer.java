@@ -1,14 +1,20 @@
 package vn.planledger.api;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import vn.planledger.command.plan.MigrationReport;
 import vn.planledger.command.plan.PinnedProcedure;
 import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.plan.ProcedureEnd;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.Regime;
 import vn.planledger.edge.GeoJson;
+import vn.planledger.geometry.AreaDifference;
 import vn.planledger.query.planpage.Approval;
+import vn.planledger.query.planpage.PlanAdjustment;
+import vn.planledger.query.planpage.PlanConflict;
 import vn.planledger.query.planpage.PlanDocument;
 import vn.planledger.query.planpage.PlanHeader;
 import vn.planledger.query.planpage.PlanPage;
@@ -21,6 +27,11 @@ import vn.planledger.query.shared.PlanStatus;
  * @param openSteps what may be done now, by whom, until when
  * @param consultations ids of its rounds of consultation, in order
  * @param boundary GeoJSON geometry, WGS 84
+ * @param suspendedOn since when it stands still, or null
+ * @param proposedMove a move to another version of its procedure that waits for approval, or null
+ * @param conflicts plans of its level that it overlaps
+ * @param adjustments approved adjustments of it
+ * @param areaDifferencePercent how far the area measured on the plane is from the stated one, percent of that; or null
  * @param updatedTo number of the last event it contains
  */
 record PlanAnswer(
@@ -38,7 +49,12 @@ record PlanAnswer(
         Publication publication,
         ProcedureEnd end,
         PinnedProcedure procedure,
+        LocalDate suspendedOn,
+        MigrationReport proposedMove,
+        List<PlanConflict> conflicts,
+        List<PlanAdjustment> adjustments,
         @JsonRawValue String boundary,
+        BigDecimal areaDifferencePercent,
         long updatedTo) {
 
     static PlanAnswer of(PlanPage page) {
@@ -58,7 +74,12 @@ record PlanAnswer(
                 page.publication(),
                 page.end(),
                 page.procedure(),
+                page.suspendedOn(),
+                page.proposedMove(),
+                page.conflicts(),
+                page.adjustments(),
                 header.boundary() == null ? null : GeoJson.fromWkt(header.boundary()),
+                AreaDifference.percent(header.areaHectares(), header.measuredHectares()),
                 page.number());
     }
 }

@@ -39,12 +39,13 @@ class PlansApi {
      * What a plan is registered with.
      *
      * @param areaHectares hectares
-     * @param boundary GeoJSON geometry, WGS 84, longitude first, or VN-2000 105°00′, easting first, where its {@code crs}
-     *     says so
+     * @param boundary GeoJSON geometry, WGS 84, longitude first, or VN-2000 105°00′, easting first, where its own
+     *     {@code crs} member or else {@code crs} says so
      * @param happenedOn legal date of the registration: it chooses the legal regime
      * @param procedure what is made; a new plan where it is left out
      * @param adjusts id of the plan an adjustment changes
      * @param ground the case of the law that allows the adjustment
+     * @param crs WGS84 or VN2000; WGS84 where it is left out
      */
     record Registration(
             PlanKind kind,
@@ -58,7 +59,8 @@ class PlansApi {
             Set<PlanTrait> traits,
             ProcedureType procedure,
             String adjusts,
-            String ground) {}
+            String ground,
+            String crs) {}
 
     private final Boundaries boundaries;
     private final CommandDesk desk;
@@ -100,7 +102,7 @@ class PlansApi {
     }
 
     private RegisterPlan command(PlanId id, Registration body) {
-        var boundary = boundary(body.boundary());
+        var boundary = boundary(body.boundary(), body.crs());
         return new RegisterPlan(
                 id,
                 required("kind", body.kind()),
@@ -120,8 +122,8 @@ class PlansApi {
                 boundary == null ? null : boundaries.hectares(boundary));
     }
 
-    private String boundary(JsonNode given) {
-        return given == null || given.isNull() ? null : boundaries.toWkt(given);
+    private String boundary(JsonNode given, String crs) {
+        return given == null || given.isNull() ? null : boundaries.toWkt(given, crs);
     }
 
     static <T> T required(String field, T value) {

@@ -8,13 +8,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import vn.planledger.command.calendar.Calendars;
 import vn.planledger.command.calendar.WorkingCalendar;
 import vn.planledger.command.plan.PlanCommand.RecountDeadlines;
 import vn.planledger.command.plan.PlanCommand.RemindOfStep;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Sender;
+import vn.planledger.query.calendar.CalendarNotices;
 import vn.planledger.query.timetable.MovedLimit;
 import vn.planledger.query.timetable.OpenLimit;
 import vn.planledger.query.timetable.Timetables;
@@ -33,26 +33,27 @@ public class DeadlineRound {
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineRound.class);
 
     private final Timetables timetables;
-    private final Calendars calendars;
+    private final CalendarNotices calendar;
     private final CommandGateway commands;
     private final LegalToday today;
 
-    DeadlineRound(Timetables timetables, Calendars calendars, CommandGateway commands, LegalToday today) {
+    DeadlineRound(Timetables timetables, CalendarNotices calendar, CommandGateway commands, LegalToday today) {
         this.timetables = timetables;
-        this.calendars = calendars;
+        this.calendar = calendar;
         this.commands = commands;
         this.today = today;
     }
 
+    /** Every hour, and after the demo clock was moved. */
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT1H")
-    void everyHour() {
+    public void go() {
         recount();
         remind();
     }
 
     /** @return how many plans were told to count again */
     public int recount() {
-        var plans = timetables.wouldMove(calendars.working()).stream()
+        var plans = timetables.wouldMove(calendar.working()).stream()
                 .filter(moved -> moved.after() != null)
                 .map(MovedLimit::plan)
                 .distinct()
@@ -64,9 +65,9 @@ public class DeadlineRound {
     /** Reminds of the steps whose last day is five working days or one away. */
     public void remind() {
         var day = today.get();
-        var calendar = calendars.working();
+        var working = calendar.working();
         for (var limit : timetables.openLimits()) {
-            var left = workingDays(day, limit, calendar);
+            var left = workingDays(day, limit, working);
             if (REMINDERS.contains(left)) {
                 tell(limit.plan(), new RemindOfStep(new PlanId(limit.plan()), limit.taskId(), left, day));
             }

@@ -23,9 +23,6 @@ public final class GeoJson {
      */
     public static String toWkt(String geoJson) {
         var geometry = read(geoJson);
-        if (geometry.getNumPoints() > MAX_POINTS) {
-            throw Refusal.malformed("boundary.too-detailed", MAX_POINTS).at("boundary");
-        }
         for (Coordinate point : geometry.getCoordinates()) {
             if (!(Math.abs(point.x) <= 180) || !(Math.abs(point.y) <= 90)) {
                 throw Refusal.malformed("boundary.not-wgs84", point.x, point.y).at("boundary");
@@ -44,13 +41,25 @@ public final class GeoJson {
         }
     }
 
-    private static Geometry read(String geoJson) {
+    /**
+     * Reads a geometry in whatever system.
+     *
+     * @throws Refusal {@code boundary.unreadable}, {@code boundary.too-detailed}
+     */
+    public static Geometry read(String geoJson) {
+        var geometry = parse(geoJson);
+        if (geometry == null) {
+            throw Refusal.malformed("boundary.unreadable", "").at("boundary");
+        }
+        if (geometry.getNumPoints() > MAX_POINTS) {
+            throw Refusal.malformed("boundary.too-detailed", MAX_POINTS).at("boundary");
+        }
+        return geometry;
+    }
+
+    private static Geometry parse(String geoJson) {
         try {
-            var geometry = new GeoJsonReader().read(geoJson);
-            if (geometry == null) {
-                throw Refusal.malformed("boundary.unreadable", "").at("boundary");
-            }
-            return geometry;
+            return new GeoJsonReader().read(geoJson);
         } catch (ParseException | IllegalArgumentException | ClassCastException | NullPointerException malformed) {
             throw Refusal.malformed("boundary.unreadable", String.valueOf(malformed.getMessage()))
                     .at("boundary");

@@ -1,12 +1,11 @@
 package vn.planledger.geometry;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.locationtech.jts.io.WKTWriter;
-import org.locationtech.jts.io.geojson.GeoJsonReader;
 import org.locationtech.jts.io.geojson.GeoJsonWriter;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +24,12 @@ public final class Boundaries {
         VN2000
     }
 
+    private static final String EPSG = "((urn:ogc:def:crs:)?EPSG:([\\d.]*:)?)?";
+    private static final Pattern WGS84 =
+            name("((urn:ogc:def:crs:)?OGC:([\\d.]*:)?)?CRS84|" + EPSG + "4326|WGS[ _-]?84");
+    private static final Pattern VN2000 =
+            name(EPSG + "5897|VN[ _-]?2000([ _-]?105([ .°-]?00[′']?)?" + "|( ?/ ?)TM-?3 (zone 482|105[.°-]?00[′']?))?");
+
     private final Plane plane;
 
     Boundaries(Plane plane) {
@@ -34,17 +39,22 @@ public final class Boundaries {
     /**
      * Reads a GeoJSON geometry; a {@code crs} member (GeoJSON 2008) that names VN-2000 makes it metres on the plane.
      *
-     * @throws Refusal {@code boundary.unknown-crs} and those of {@link GeoJson#toWkt}
+     * @param crs the system of a geometry that names none itself; null for WGS 84
+     * @throws Refusal {@code boundary.unknown-crs}, those of {@link Plane#toDegrees} and of {@link GeoJson#toWkt}
      */
-    public String toWkt(JsonNode geoJson) {
+    public String toWkt(JsonNode geoJson, String crs) {
         if (!(geoJson instanceof ObjectNode object) || !object.has("crs")) {
-            return GeoJson.toWkt(geoJson.toString());
+            return toWkt(geoJson.toString(), system(crs));
         }
         var bare = object.deepCopy();
         bare.remove("crs");
-        return system(object.at("/crs/properties/name").asString("")) == System.WGS84
-                ? GeoJson.toWkt(bare.toString())
-                : new WKTWriter(2).write(plane.toDegrees(metres(bare.toString())));
+        return toWkt(bare.toString(), named(object.at("/crs/properties/name").asString("")));
+    }
+
+    private String toWkt(String bare, System system) {
+        return system == System.WGS84
+                ? GeoJson.toWkt(bare)
+                : new WKTWriter(2).write(plane.toDegrees(GeoJson.read(bare)));
     }
 
     /** GeoJSON of a boundary; in VN-2000 it says so in a {@code crs} member. */
@@ -62,24 +72,28 @@ public final class Boundaries {
         return plane.hectares(read(wkt));
     }
 
-    private static System system(String name) {
-        var plain = name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        if (plain.endsWith("CRS84") || plain.endsWith("4326") || plain.equals("WGS84")) {
+    /**
+     * The system of that name, WGS 84 where none is named. Other meridians and scales of VN-2000 are other systems: taken
+     * for this one they would put a plan hundreds of metres beside its place.
+     *
+     * @throws Refusal {@code boundary.unknown-crs}
+     */
+    public static System system(String name) {
+        return name == null || name.isBlank() ? System.WGS84 : named(name);
+    }
+
+    private static System named(String name) {
+        if (WGS84.matcher(name.strip()).matches()) {
             return System.WGS84;
         }
-        if (plain.endsWith("5897") || plain.startsWith("VN2000")) {
+        if (VN2000.matcher(name.strip()).matches()) {
             return System.VN2000;
         }
         throw Refusal.malformed("boundary.unknown-crs", name).at("boundary");
     }
 
-    private static Geometry metres(String geoJson) {
-        try {
-            return new GeoJsonReader().read(geoJson);
-        } catch (ParseException | RuntimeException malformed) {
-            throw Refusal.malformed("boundary.unreadable", String.valueOf(malformed.getMessage()))
-                    .at("boundary");
-        }
+    private static Pattern name(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
     private static Geometry read(String wkt) {

@@ -1,11 +1,15 @@
 package vn.planledger.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.planledger.command.access.WhoMaySend;
 import vn.planledger.command.plan.PlanId;
+import vn.planledger.geometry.AreaDifference;
 import vn.planledger.query.consultationpage.Consultation;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.planpage.HistoryEntry;
@@ -21,11 +25,18 @@ class PlanView {
     /** An open step with its countdown; {@code daysLeft} is null without a limit. */
     record Due(OpenStepView open, boolean overdue, Long daysLeft) {}
 
+    /** @param fits whether the plan is in a state for it */
+    record Possible(String path, boolean fits) {}
+
     record Round(Consultation round, List<WindowLine> windows) {}
 
     record Told(HistoryEntry entry, String sentence) {}
 
-    /** @param olderEvents how many events are not shown */
+    /**
+     * @param olderEvents how many events are not shown
+     * @param changes what the reader's role may do outside the steps
+     * @param areaDifference measured against stated area, percent, or null
+     */
     record View(
             List<Due> due,
             List<String> holders,
@@ -35,7 +46,9 @@ class PlanView {
             List<PlanDiagrams.Diagram> diagrams,
             List<Round> rounds,
             List<Told> history,
-            long olderEvents) {}
+            long olderEvents,
+            List<Possible> changes,
+            BigDecimal areaDifference) {}
 
     private final Consultations consultations;
     private final PlanHistory history;
@@ -81,7 +94,18 @@ class PlanView {
                 diagrams.of(plan, parts, windows(rounds, today)),
                 rounds.stream().map(round -> round(round, today)).toList(),
                 told,
-                history.count(id) - told.size());
+                history.count(id) - told.size(),
+                changes(plan),
+                AreaDifference.percent(
+                        plan.header().areaHectares(), plan.header().measuredHectares()));
+    }
+
+    private List<Possible> changes(PlanPage plan) {
+        return Stream.of(Change.values())
+                .filter(change -> plan.procedure() != null
+                        && WhoMaySend.allows(actor.get().role(), change.command()))
+                .map(change -> new Possible(change.path(), change.fits(plan)))
+                .toList();
     }
 
     private List<Told> told(PlanId plan, int events, Locale locale) {

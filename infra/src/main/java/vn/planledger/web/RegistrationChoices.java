@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.plan.PlanTrait;
+import vn.planledger.command.plan.ProcedureType;
+import vn.planledger.geometry.Boundaries;
 import vn.planledger.query.register.PlanFilter;
 import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.register.PlanRow;
@@ -21,16 +25,23 @@ import vn.planledger.query.shared.PlanStatus;
 @Component
 class RegistrationChoices {
 
-    /** @param parents approved plans that a lower plan can rest on, by kind */
+    /**
+     * @param parents approved plans that a lower plan can rest on, by kind
+     * @param adjustable approved plans that can be adjusted, by kind
+     */
     record Choices(
             List<PlanKind> kinds,
+            ProcedureType[] procedures,
+            Boundaries.System[] systems,
             List<String> urbanClasses,
             List<Unit> units,
             List<Unit> formerUnits,
             Map<PlanKind, List<PlanRow>> parents,
+            Map<PlanKind, List<PlanRow>> adjustable,
             PlanTrait[] traits) {}
 
-    private static final List<PlanKind> KINDS = List.of(PlanKind.DETAILED, PlanKind.ZONAL, PlanKind.GENERAL);
+    private static final List<PlanKind> KINDS =
+            List.of(PlanKind.DETAILED, PlanKind.ZONAL, PlanKind.GENERAL, PlanKind.MASTER_SITE);
     private static final List<String> CLASSES = List.of("I", "II", "III", "IV", "V");
 
     private final PlanRegister register;
@@ -43,12 +54,30 @@ class RegistrationChoices {
 
     Choices on(LocalDate day) {
         var byValidity = units.all().stream().collect(Collectors.partitioningBy(unit -> unit.validOn(day)));
-        return new Choices(KINDS, CLASSES, byValidity.get(true), byValidity.get(false), parents(), PlanTrait.values());
+        var approved = approved();
+        return new Choices(
+                KINDS,
+                ProcedureType.values(),
+                Boundaries.System.values(),
+                CLASSES,
+                byValidity.get(true),
+                byValidity.get(false),
+                higher(approved),
+                approved,
+                PlanTrait.values());
     }
 
-    private Map<PlanKind, List<PlanRow>> parents() {
-        return Stream.of(PlanKind.GENERAL, PlanKind.ZONAL)
-                .collect(Collectors.toMap(kind -> kind, this::approved, (one, other) -> one, java.util.TreeMap::new));
+    private static Map<PlanKind, List<PlanRow>> higher(Map<PlanKind, List<PlanRow>> approved) {
+        var higher = new TreeMap<>(approved);
+        higher.keySet().retainAll(Set.of(PlanKind.GENERAL, PlanKind.ZONAL));
+        return higher;
+    }
+
+    private Map<PlanKind, List<PlanRow>> approved() {
+        var approved = new TreeMap<PlanKind, List<PlanRow>>();
+        KINDS.forEach(kind -> approved.put(kind, approved(kind)));
+        approved.values().removeIf(List::isEmpty);
+        return approved;
     }
 
     private List<PlanRow> approved(PlanKind kind) {

@@ -14,12 +14,14 @@ import vn.planledger.command.plan.PlanCommand.RegisterPlan;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.CommandDesk;
+import vn.planledger.geometry.Boundaries;
 import vn.planledger.security.CurrentActor;
 
 @Controller
 class RegistrationController {
 
     private final RegistrationChoices choices;
+    private final Boundaries boundaries;
     private final CommandDesk desk;
     private final CurrentActor actor;
     private final FormProblem.Writer problems;
@@ -28,12 +30,14 @@ class RegistrationController {
 
     RegistrationController(
             RegistrationChoices choices,
+            Boundaries boundaries,
             CommandDesk desk,
             CurrentActor actor,
             FormProblem.Writer problems,
             Words words,
             Today today) {
         this.choices = choices;
+        this.boundaries = boundaries;
         this.desk = desk;
         this.actor = actor;
         this.problems = problems;
@@ -54,7 +58,7 @@ class RegistrationController {
         var commandId = desk.commandId(form.attempt());
         var plan = new PlanId(CommandDesk.identityOf(commandId));
         try {
-            var sent = desk.send(form.command(plan), commandId);
+            var sent = desk.send(form.command(plan, boundaries), commandId);
             Receipt.give(redirect, words.text("receipt.registered"), sent);
             return new ModelAndView("redirect:/plans/" + plan);
         } catch (Refusal refusal) {

@@ -2,6 +2,7 @@ package vn.planledger.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ final class AnyClient {
         var data = new TreeMap<String, Object>();
         list(form.get("fields")).stream()
                 .filter(field -> field.get("required").asBoolean() && belongs(field, outcome))
-                .forEach(field -> data.put(field.get("name").asString(), value(field)));
+                .forEach(field -> data.put(field.get("name").asString(), value(field, on)));
         data.putAll(more);
         var body = Map.of("outcome", outcome, "happenedOn", on, "data", data);
         return owner(open).post(path(plan, open), body, UUID.randomUUID().toString());
@@ -116,8 +117,9 @@ final class AnyClient {
                 || outcomes.stream().anyMatch(one -> one.asString().equals(outcome));
     }
 
-    private static Object value(JsonNode field) {
+    private static Object value(JsonNode field, String on) {
         return switch (field.get("type").asString()) {
+            case "DATE" -> LocalDate.parse(on.substring(0, 10)).toString();
             case "INTEGER" -> 5;
             case "BOOLEAN" -> true;
             case "CHOICE" -> field.get("allowed").get(0).asString();

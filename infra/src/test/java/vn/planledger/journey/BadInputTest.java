@@ -56,6 +56,7 @@ class BadInputTest extends RunningApplication {
                         "boundary.not-a-polygon"),
                 Arguments.of("boundary", polygon(open), 400, "boundary.unreadable"),
                 Arguments.of("boundary", polygon(bowTie), 400, "boundary.invalid"),
+                Arguments.of("crs", "VN-2000 / UTM zone 48N", 400, "boundary.unknown-crs"),
                 Arguments.of("boundary", polygon(far), 422, "boundary.outside-province"));
     }
 

@@ -12,6 +12,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.planledger.command.calendar.CalendarCommand;
+import vn.planledger.command.consultation.ConsultationCommand;
+import vn.planledger.command.coverage.CoverageCommand;
+import vn.planledger.command.number.NumberCommand;
+import vn.planledger.command.organisation.OrganisationCommand;
+import vn.planledger.command.plan.PlanCommand;
 
 /** Everything that can be said is said in both languages. */
 class MessageBundlesTest {
@@ -75,6 +83,23 @@ class MessageBundlesTest {
 
         assertThat(keys).hasSizeGreaterThan(100);
         assertThat(Bundles.vietnamese().stringPropertyNames()).containsAll(keys);
+    }
+
+    /** Whoever may not send a command is told its name. */
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                PlanCommand.class,
+                CalendarCommand.class,
+                ConsultationCommand.class,
+                CoverageCommand.class,
+                NumberCommand.class,
+                OrganisationCommand.class
+            })
+    void every_command_has_a_name(Class<?> commands) {
+        assertThat(commands.getPermittedSubclasses()).isNotEmpty().allSatisfy(command -> assertThat(
+                        Bundles.vietnamese())
+                .containsKey("command." + command.getSimpleName()));
     }
 
     private static Set<String> parameters(String text) {

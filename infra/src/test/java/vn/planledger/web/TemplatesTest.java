@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.planledger.command.plan.FieldType;
 
 /** The pages keep to the content security policy: no script, no style of their own, nothing from elsewhere. */
 class TemplatesTest {
@@ -37,6 +39,18 @@ class TemplatesTest {
     void only_the_diagram_is_written_unescaped(Path template) throws IOException {
         assertThat(UNESCAPED.matcher(Files.readString(template)).results().map(found -> found.group(1)))
                 .allMatch("${diagram.svg}"::equals);
+    }
+
+    /** A field without an input cannot be filled, and a step that asks for it not be completed. */
+    @ParameterizedTest
+    @EnumSource(
+            value = FieldType.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"BOOLEAN", "CHOICE"})
+    void every_kind_of_field_has_an_input(FieldType type) throws IOException {
+        var parts = Bundles.ROOT.resolve("infra/src/main/resources/templates/fragments/parts.html");
+        assertThat(Files.readAllLines(parts))
+                .anyMatch(line -> line.matches("\\s*<(input|textarea) th:if=.*== '" + type + "'.*"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.planledger.command.calendar.Calendars;
+import vn.planledger.process.conformance.Conformance;
 import vn.planledger.process.engine.EngineClock;
 import vn.planledger.process.engine.EngineCommands;
 import vn.planledger.process.engine.EngineConfiguration;
@@ -75,6 +76,11 @@ public class ProcessConfiguration {
     CamundaProcedure procedure(ProcessEngine engine, LawTables tables, ObjectProvider<Calendars> calendars) {
         Calendars days = () -> calendars.getObject().working();
         return new CamundaProcedure(engine, tables, new Migration(engine, tables, new LastDay(days)));
+    }
+
+    @Bean
+    Conformance conformance(ProcessEngine engine) {
+        return new Conformance(engine.getRepositoryService());
     }
 
     @Bean

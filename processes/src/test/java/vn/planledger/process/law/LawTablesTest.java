@@ -277,7 +277,7 @@ class LawTablesTest {
         "R2009 DETAILED huyện,PLAN,check-dossier,",
         "R2009 GENERAL thị_xã,PLAN,report-to-peoples-council,council-report",
         "R2009 DETAILED huyện procedure=PARTIAL_ADJUSTMENT,PLAN,report-adjustment,adjustment-report",
-        "R2009 DETAILED huyện procedure=PARTIAL_ADJUSTMENT,PLAN,prepare-dossier,explanation scaled-drawings",
+        "R2009 DETAILED huyện procedure=PARTIAL_ADJUSTMENT,PLAN,prepare-dossier,scaled-drawings",
         "R2024 DETAILED xã,BRIEF,prepare-dossier,explanation work-plan",
         "R2024 DETAILED xã,PLAN,submit-for-appraisal,submission-letter opinions-explanation provincial-opinion",
         "R2024 GENERAL xã,PLAN,submit-for-appraisal,submission-letter opinions-explanation",

@@ -1,0 +1,52 @@
+package vn.planledger.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.planledger.reconcile.PlanConformance;
+
+/**
+ * Plans of every kind under both laws, where people try anything: whatever they try, the record holds no order that the
+ * diagrams forbid.
+ */
+class RandomWalkTest extends RunningApplication {
+
+    private static final int ONE_PLAN = 250;
+
+    @Test
+    void no_order_is_stored_that_the_diagrams_forbid() {
+        var commands = Seed.rounds(500, 10_000);
+        var seed = Seed.choose("RandomWalkTest");
+        int sent = 0;
+        int accepted = 0;
+        int ended = 0;
+        int plans = 0;
+        for (; sent < commands; plans++) {
+            var walk = new AnyWalk(office, seed.round(plans).random());
+            walked(walk, Math.min(ONE_PLAN, commands - sent), seed.round(plans));
+            sent += walk.commands();
+            accepted += walk.accepted();
+            ended += walk.ended() ? 1 : 0;
+        }
+        System.out.printf(
+                "RandomWalkTest: %d commands, %d accepted, %d plans, %d of them to an end%n",
+                sent, accepted, plans, ended);
+        assertThat(office.reconciled().differences()).isEmpty();
+    }
+
+    private void walked(AnyWalk walk, int commands, Seed seed) {
+        try {
+            walk.run(commands);
+            office.settle();
+            assertThat(office.the(PlanConformance.class)
+                            .check(walk.plan().value())
+                            .deviation())
+                    .isNull();
+        } catch (AssertionError | RuntimeException failed) {
+            throw new AssertionError(
+                    failed.getMessage() + "\nreplay it with -Dseed=" + seed.value() + "\n"
+                            + String.join("\n", walk.told()),
+                    failed);
+        }
+    }
+}
