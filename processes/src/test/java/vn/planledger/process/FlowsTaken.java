@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import vn.planledger.command.shared.Regime;
 
-/** Notes every sequence flow that a plan takes. */
+/** Notes every sequence flow that a plan takes; what runs without a plan has no regime and is passed over. */
 public final class FlowsTaken extends AbstractBpmnParseListener {
 
     /**
@@ -28,8 +28,11 @@ public final class FlowsTaken extends AbstractBpmnParseListener {
     @Override
     public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl transition) {
         var process = ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey();
-        ExecutionListener note = execution -> TAKEN.add(
-                new Flow(Regime.valueOf((String) execution.getVariable("regime")), process, transition.getId()));
+        ExecutionListener note = execution -> {
+            if (execution.getVariable("regime") instanceof String regime) {
+                TAKEN.add(new Flow(Regime.valueOf(regime), process, transition.getId()));
+            }
+        };
         transition.addListener(ExecutionListener.EVENTNAME_TAKE, note);
     }
 }
