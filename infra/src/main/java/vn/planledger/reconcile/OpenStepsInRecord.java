@@ -20,7 +20,8 @@ class OpenStepsInRecord {
                     and completed.payload::jsonb ->> 'taskId' = opened.payload::jsonb -> 'step' ->> 'taskId')
               and not exists (
                   select from event ended
-                  where ended.stream = opened.stream and ended.type = 'plan.procedure-ended')
+                  where ended.stream = opened.stream and ended.type = 'plan.procedure-ended'
+                    and ended.sequence > opened.sequence)
             """;
 
     private final JdbcClient database;

@@ -57,7 +57,7 @@ class ChangeCommands {
                         new PlanId(in.required("prevails")),
                         in.required("document"),
                         in.required("appraiserOpinion"),
-                        in.required("lowerApproverOpinion"),
+                        in.optional("lowerApproverOpinion"),
                         on);
             case PROPOSE -> new ProposeMigration(plan, in.required("ground"), on);
             case APPROVE -> new ApproveMigration(plan, on);

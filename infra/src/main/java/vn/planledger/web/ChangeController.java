@@ -92,6 +92,11 @@ class ChangeController {
         }
     }
 
+    /** The plan knows an assignee where the form asks for a person. */
+    private static Refusal atItsField(Refusal refusal) {
+        return "assignee".equals(refusal.field()) ? refusal.at("person") : refusal;
+    }
+
     private Change allowed(String path) {
         var change = Change.of(path);
         WhoMaySend.check(actor.get().role(), change.command());
@@ -102,6 +107,6 @@ class ChangeController {
     private ModelAndView again(String id, Change change, ChangeInput input, Refusal refusal, Locale in) {
         return new ModelAndView("change", PageErrors.status(refusal))
                 .addObject(PAGE, pages.of(new PlanId(id), change, input.afresh()))
-                .addObject("problem", problems.of(refusal, in));
+                .addObject("problem", problems.of(atItsField(refusal), in));
     }
 }

@@ -53,7 +53,7 @@ class ChangeFields {
                         choice("prevails", parties(plan), input),
                         text("document", FieldType.TEXT, true, input),
                         text("appraiserOpinion", FieldType.LONG_TEXT, true, input),
-                        text("lowerApproverOpinion", FieldType.LONG_TEXT, true, input));
+                        text("lowerApproverOpinion", FieldType.LONG_TEXT, false, input));
             case PROPOSE -> List.of(ground);
             case APPROVE -> List.of();
         };

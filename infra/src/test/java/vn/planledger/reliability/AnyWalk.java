@@ -100,7 +100,6 @@ final class AnyWalk {
         open.forEach(step -> known.add(step.step()));
         if (open.isEmpty()) {
             wait(random.nextInt(5, 40));
-            office.settle();
             return;
         }
         var step = oneOf(open);
@@ -119,6 +118,7 @@ final class AnyWalk {
     private void wait(int days) {
         told.add("wait " + days);
         office.the(Clockwork.class).advance(Period.ofDays(days));
+        office.settle();
     }
 
     /** The documents that are missing, or the step itself. */
@@ -180,6 +180,7 @@ final class AnyWalk {
     }
 
     private void send(String person, Object command) {
+        office.fireAll();
         var before = events();
         office.signIn(person);
         try {
