@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -63,7 +64,7 @@ final class DiagramReader {
 
     private void add(FlowNode node, String id, List<Place.Flow> flows, Map<String, String> sets) {
         var arrivals = node.getIncoming().size();
-        places.put(id, new Place(id, node.getId(), kind(node), arrivals, flows, sets, outputs(node)));
+        places.put(id, new Place(id, node.getId(), kind(node), arrivals, flows, sets, outputs(node), asked(node)));
     }
 
     private static Place.Kind kind(FlowNode node) {
@@ -101,6 +102,10 @@ final class DiagramReader {
                 .filter(in -> in.getCamundaTarget() != null && in.getCamundaSourceExpression() != null)
                 .forEach(in -> values.put(in.getCamundaTarget(), in.getCamundaSourceExpression()));
         return Map.copyOf(values);
+    }
+
+    private static String asked(FlowNode node) {
+        return node instanceof BusinessRuleTask rule ? rule.getCamundaResultVariable() : null;
     }
 
     private static List<String> outputs(FlowNode node) {

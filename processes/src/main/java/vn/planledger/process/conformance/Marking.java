@@ -33,6 +33,12 @@ record Marking(List<String> tokens, Map<String, String> variables) {
         return new Marking(merged, variables);
     }
 
+    Marking without(String variable) {
+        var all = new TreeMap<>(variables);
+        all.remove(variable);
+        return new Marking(tokens, all);
+    }
+
     Marking with(Map<String, String> more) {
         var all = new TreeMap<>(variables);
         all.putAll(more);

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param flows in the order of the diagram
  * @param sets variables with fixed values that passing it sets
  * @param outputs variables that take over the outcome of the step
+ * @param asked variable that a law table sets here to what no event tells; null for none
  */
 record Place(
         String id,
@@ -20,7 +21,8 @@ record Place(
         int arrivals,
         List<Flow> flows,
         Map<String, String> sets,
-        List<String> outputs) {
+        List<String> outputs,
+        String asked) {
 
     enum Kind {
         /** A step: passed when the record says that it was completed. */

@@ -105,11 +105,16 @@ final class TokenGame {
             case SILENT ->
                 place.flows().isEmpty()
                         ? Stream.of(marking.move(place.id(), List.of()))
-                        : Stream.of(marking.with(place.sets())
+                        : Stream.of(told(marking, place)
                                 .move(place.id(), List.of(place.flows().get(0).target())));
             case EXCLUSIVE -> ways(marking, place).map(flow -> marking.move(place.id(), List.of(flow.target())));
             case INCLUSIVE -> inclusive(marking, place);
         };
+    }
+
+    /** What a law table answered no event tells. */
+    private static Marking told(Marking marking, Place place) {
+        return place.asked() == null ? marking.with(place.sets()) : marking.without(place.asked());
     }
 
     private Stream<Marking> inclusive(Marking marking, Place place) {

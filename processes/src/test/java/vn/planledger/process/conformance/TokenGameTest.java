@@ -111,6 +111,22 @@ class TokenGameTest {
     }
 
     @Test
+    void an_agreement_to_the_brief_is_none_to_the_plan() {
+        after("BRIEF", CONSULTATION);
+        after("BRIEF", APPRAISAL);
+        after(
+                "BRIEF",
+                List.of(
+                        "give-agreement agreed",
+                        "issue-appraisal-report qualified",
+                        "submit-for-approval submitted",
+                        "decide approved"));
+        after("PLAN", CONSULTATION);
+        after("PLAN", APPRAISAL);
+        assertThat(game.opens("give-agreement", "PLAN")).isTrue();
+    }
+
+    @Test
     void after_a_refusal_to_approve_no_step_is_left() {
         after("BRIEF", CONSULTATION);
         after("BRIEF", APPRAISAL);
