@@ -2,6 +2,7 @@ package vn.planledger.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,8 +21,10 @@ class TimetableApi {
 
     /**
      * @param plannedOn last day as counted when the step opened
-     * @param dueOn last day now
+     * @param dueOn last day now, for a completed step that of its outcome
      * @param differenceDays days from the last day to the completion, positive when late
+     * @param outcome what it was completed with, or null
+     * @param outcomeDeadlines limits that hold for one outcome alone, by outcome
      * @param explanation what the last day was counted from: clock, article, suspensions, extensions, days passed over
      */
     record StepInTime(
@@ -33,9 +36,11 @@ class TimetableApi {
             LocalDate plannedOn,
             LocalDate dueOn,
             LocalDate completedOn,
+            String outcome,
             Long differenceDays,
             boolean overdue,
             Deadline explanation,
+            Map<String, Deadline> outcomeDeadlines,
             List<TimetableMove> moves) {
 
         static StepInTime of(TimetableStep step) {
@@ -46,11 +51,13 @@ class TimetableApi {
                     step.organisation(),
                     step.openedOn(),
                     step.plannedOn(),
-                    step.deadline().dueOn(),
+                    step.binding().dueOn(),
                     step.completedOn(),
+                    step.outcome(),
                     step.differenceDays(),
                     step.overdue(),
-                    step.deadline(),
+                    step.binding(),
+                    step.outcomeDeadlines(),
                     step.moves());
         }
     }

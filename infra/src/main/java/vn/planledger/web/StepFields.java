@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.planledger.command.opinion.PointAnswers;
 import vn.planledger.command.plan.FieldType;
 import vn.planledger.command.plan.FormField;
+import vn.planledger.command.plan.OpenedStep;
 import vn.planledger.edge.FillableStep;
 import vn.planledger.query.consultationpage.UnansweredPoint;
 
@@ -27,8 +28,16 @@ class StepFields {
         var opened = step.open().opened();
         return opened.form().outcomes().stream()
                 .map(outcome -> new StepPage.Option(
-                        outcome, words.outcome(opened.step(), outcome), outcome.equals(input.outcome())))
+                        outcome,
+                        words.outcome(opened.step(), outcome),
+                        outcome.equals(input.outcome()),
+                        limit(opened, outcome)))
                 .toList();
+    }
+
+    private String limit(OpenedStep opened, String outcome) {
+        var limit = opened.outcomeDeadlines().get(outcome);
+        return limit == null ? "" : words.text("step.page.outcome-due", words.day(limit.dueOn()), limit.article());
     }
 
     /** The fields recorded with the step itself. */

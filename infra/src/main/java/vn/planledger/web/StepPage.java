@@ -30,7 +30,13 @@ record StepPage(
         List<String> events,
         List<String> missing) {
 
-    record Option(String value, String label, boolean chosen) {}
+    /** @param limit until when it may be chosen, in words; empty where it has no limit of its own */
+    record Option(String value, String label, boolean chosen, String limit) {
+
+        Option(String value, String label, boolean chosen) {
+            this(value, label, chosen, "");
+        }
+    }
 
     /**
      * @param required whether it is required for some outcome

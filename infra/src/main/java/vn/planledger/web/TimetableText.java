@@ -28,7 +28,7 @@ class TimetableText {
     }
 
     private List<String> explanation(TimetableStep step) {
-        var deadline = step.deadline();
+        var deadline = step.binding();
         var sentences = new ArrayList<String>();
         sentences.add(counted(deadline));
         deadline.pauses()
@@ -40,6 +40,12 @@ class TimetableText {
                 .forEach(extension -> sentences.add(words.text(
                         "timetable.extended", extension.amount(), words.of(extension.unit()), extension.ground())));
         deadline.skipped().forEach(skipped -> sentences.add(skipped(skipped)));
+        step.outcomeDeadlines()
+                .forEach((outcome, limit) -> sentences.add(words.text(
+                        "timetable.outcome",
+                        words.outcome(step.step(), outcome),
+                        words.day(limit.dueOn()),
+                        counted(limit))));
         step.moves()
                 .forEach(move -> sentences.add(words.text(
                         "timetable.moved",

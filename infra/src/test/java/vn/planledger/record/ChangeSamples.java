@@ -98,6 +98,7 @@ final class ChangeSamples {
                         MoveCause.EXTENSION,
                         deadline(DAY),
                         deadline(DAY.plusDays(5)),
+                        Map.of("returned", deadline(DAY.plusDays(3))),
                         DAY),
                 new StepReminded(PLAN, "check-dossier", "task-1", DAY.plusDays(7), 5, DAY),
                 new PlanWithdrawn(PLAN, GROUND, "8/UBND-KT", DAY),

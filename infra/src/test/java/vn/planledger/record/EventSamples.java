@@ -189,7 +189,8 @@ final class EventSamples {
                 "Luật 30/2009/QH12, Điều 41",
                 form,
                 deadline,
-                DAY);
+                DAY,
+                Map.of("returned", ChangeSamples.deadline(DAY.plusDays(2))));
     }
 
     private static ConsultationWindow window() {

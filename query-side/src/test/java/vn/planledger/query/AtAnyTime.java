@@ -69,6 +69,7 @@ public final class AtAnyTime {
                 MoveCause.EXTENSION,
                 limit(DAY.plusDays(20), List.of(), List.of()),
                 limit(DAY.plusDays(25), List.of(extension()), List.of()),
+                Map.of(),
                 DAY);
     }
 

@@ -54,8 +54,8 @@ final class MigrationHandlers {
             report.steps()
                     .forEach(step -> plan.open
                             .task(step.taskId())
-                            .ifPresent(open ->
-                                    Pausing.move(plan, open, step.after(), MoveCause.MIGRATION, asked.happenedOn())));
+                            .ifPresent(open -> Pausing.move(
+                                    plan, open, open.until(step.after()), MoveCause.MIGRATION, asked.happenedOn())));
         });
         report.steps().stream()
                 .filter(step -> step.after().runs())

@@ -1,6 +1,7 @@
 package vn.planledger.command.plan;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import vn.planledger.command.calendar.WorkingCalendar;
 import vn.planledger.command.plan.PlanCommand.ExtendStep;
 import vn.planledger.command.plan.PlanCommand.ResumePlan;
@@ -30,14 +31,8 @@ final class Pausing {
         ChangeRules.mustBeGrounded(asked.ground());
         plan.record(
                 new PlanResumed(plan.id(), asked.ground(), asked.document(), pause.suspendedOn(), asked.happenedOn()));
-        plan.open
-                .all()
-                .forEach(step -> move(
-                        plan,
-                        step,
-                        step.deadline().paused(plan.suspensions.all()).counted(calendar),
-                        MoveCause.RESUMPTION,
-                        asked.happenedOn()));
+        var pauses = plan.suspensions.all();
+        countAgain(plan, limit -> limit.paused(pauses).counted(calendar), MoveCause.RESUMPTION, asked.happenedOn());
     }
 
     static OpenedStep extend(Plan plan, ExtendStep asked, WorkingCalendar calendar) {
@@ -61,6 +56,7 @@ final class Pausing {
                 MoveCause.EXTENSION,
                 before,
                 before.extended(extension).counted(calendar),
+                step.outcomeDeadlines(),
                 asked.happenedOn()));
         return plan.open.step(asked.step());
     }
@@ -70,15 +66,31 @@ final class Pausing {
         if (plan.isReconstruction() || plan.suspensions.current().isPresent()) {
             return;
         }
-        plan.open
-                .all()
-                .forEach(step -> move(plan, step, step.deadline().counted(calendar), MoveCause.CALENDAR, happenedOn));
+        countAgain(plan, limit -> limit.counted(calendar), MoveCause.CALENDAR, happenedOn);
     }
 
-    static void move(Plan plan, OpenedStep step, Deadline after, MoveCause cause, LocalDate happenedOn) {
-        if (!after.equals(step.deadline())) {
+    private static void countAgain(Plan plan, UnaryOperator<Deadline> counted, MoveCause cause, LocalDate happenedOn) {
+        plan.open
+                .all()
+                .forEach(step -> move(
+                        plan,
+                        step,
+                        step.until(counted.apply(step.deadline()), step.outcomeDeadlines(counted)),
+                        cause,
+                        happenedOn));
+    }
+
+    static void move(Plan plan, OpenedStep step, OpenedStep moved, MoveCause cause, LocalDate happenedOn) {
+        if (!moved.equals(step)) {
             plan.record(new DeadlineMoved(
-                    plan.id(), step.step(), step.taskId(), cause, step.deadline(), after, happenedOn));
+                    plan.id(),
+                    step.step(),
+                    step.taskId(),
+                    cause,
+                    step.deadline(),
+                    moved.deadline(),
+                    moved.outcomeDeadlines(),
+                    happenedOn));
         }
     }
 }

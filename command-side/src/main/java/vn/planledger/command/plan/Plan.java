@@ -159,7 +159,7 @@ final class Plan {
 
     @EventSourcingHandler
     private void on(DeadlineMoved event) {
-        open.change(event.taskId(), step -> step.until(event.after()));
+        open.change(event.taskId(), step -> step.until(event.after(), event.outcomeDeadlines()));
     }
 
     @EventSourcingHandler

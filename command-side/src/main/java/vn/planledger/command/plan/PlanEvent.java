@@ -2,9 +2,11 @@ package vn.planledger.command.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.axonframework.serialization.Revision;
 import vn.planledger.command.calendar.Extension;
 import vn.planledger.command.shared.DateBasis;
@@ -146,7 +148,11 @@ public sealed interface PlanEvent extends RecordedEvent {
             PlanId plan, String step, String taskId, Extension extension, String document, LocalDate happenedOn)
             implements PlanEvent {}
 
-    /** The last day of an open step changed; what it was and what it is. */
+    /**
+     * The last day of an open step changed; what it was and what it is.
+     *
+     * @param outcomeDeadlines what the limits of single outcomes are from now on; empty where there are none
+     */
     record DeadlineMoved(
             PlanId plan,
             String step,
@@ -154,8 +160,14 @@ public sealed interface PlanEvent extends RecordedEvent {
             MoveCause cause,
             Deadline before,
             Deadline after,
+            Map<String, Deadline> outcomeDeadlines,
             LocalDate happenedOn)
-            implements PlanEvent {}
+            implements PlanEvent {
+
+        public DeadlineMoved {
+            outcomeDeadlines = Collections.unmodifiableMap(new TreeMap<>(outcomeDeadlines));
+        }
+    }
 
     record StepReminded(
             PlanId plan, String step, String taskId, LocalDate dueOn, int workingDaysLeft, LocalDate happenedOn)

@@ -14,6 +14,7 @@ import static vn.planledger.command.shared.Refusal.Kind.RULE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.planledger.command.PlainCalendar;
 import vn.planledger.command.Refused;
@@ -66,6 +67,7 @@ class LimitChangesTest {
                                 MoveCause.EXTENSION,
                                 check.deadline(),
                                 after,
+                                Map.of(),
                                 TODAY));
         assertThat(story.procedure.told).containsExactly("reschedule " + check.taskId() + " to 2016-03-28");
     }
@@ -122,7 +124,14 @@ class LimitChangesTest {
         story.given(opened(check))
                 .when(new RecountDeadlines(PLAN, TODAY), by(Role.SYSTEM))
                 .expectEvents(new DeadlineMoved(
-                        PLAN, "check-dossier", check.taskId(), MoveCause.CALENDAR, check.deadline(), after, TODAY));
+                        PLAN,
+                        "check-dossier",
+                        check.taskId(),
+                        MoveCause.CALENDAR,
+                        check.deadline(),
+                        after,
+                        Map.of(),
+                        TODAY));
         assertThat(story.procedure.told).containsExactly("reschedule " + check.taskId() + " to 2016-03-22");
     }
 

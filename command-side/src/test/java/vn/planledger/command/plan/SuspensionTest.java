@@ -16,6 +16,7 @@ import static vn.planledger.command.shared.Refusal.Kind.RULE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -31,6 +32,7 @@ import vn.planledger.command.plan.PlanEvent.PlanResumed;
 import vn.planledger.command.plan.PlanEvent.PlanSuspended;
 import vn.planledger.command.plan.PlanEvent.ProcedureEnded;
 import vn.planledger.command.shared.Actor;
+import vn.planledger.command.shared.LimitUnit;
 import vn.planledger.command.shared.Role;
 
 /** A plan that stands still: nothing is completed, no day counts, and what moves says so when it runs again. */
@@ -80,16 +82,7 @@ class SuspensionTest {
     @Test
     void ten_suspended_days_move_the_last_day_from_monday_21_to_thursday_31_march() {
         var pause = new Pause(TODAY, LATER);
-        var after = new Deadline(
-                check.deadline().clockStart(),
-                20,
-                check.deadline().unit(),
-                LocalDate.of(2016, 3, 31),
-                "Điều 32",
-                true,
-                List.of(),
-                List.of(pause),
-                List.of(new SkippedDays(TODAY.plusDays(1), LATER, SkippedDays.Reason.SUSPENDED, null)));
+        var after = monday21MovedToThursday31();
         story.given(opened(check), suspended)
                 .when(new ResumePlan(PLAN, "Hết lý do tạm dừng", null, LATER), on(LATER, Role.APPRAISER))
                 .expectEvents(
@@ -101,11 +94,59 @@ class SuspensionTest {
                                 MoveCause.RESUMPTION,
                                 check.deadline(),
                                 after,
+                                Map.of(),
                                 LATER));
         assertThat(story.procedure.told)
                 .containsExactly(
                         "resume " + PLAN + " after " + List.of(pause),
                         "reschedule " + check.taskId() + " to 2016-03-31");
+    }
+
+    @Test
+    void the_limit_of_a_single_outcome_moves_along() {
+        var twoDays = new Deadline(TODAY, 2, LimitUnit.WORKING_DAY, TODAY.plusDays(2), "NQ 24", true);
+        var step = check.until(check.deadline(), Map.of("returned", twoDays));
+        story.given(opened(step), suspended)
+                .when(new ResumePlan(PLAN, GROUND, null, LATER), on(LATER, Role.APPRAISER))
+                .expectEvents(
+                        new PlanResumed(PLAN, GROUND, null, TODAY, LATER),
+                        new DeadlineMoved(
+                                PLAN,
+                                "check-dossier",
+                                check.taskId(),
+                                MoveCause.RESUMPTION,
+                                check.deadline(),
+                                monday21MovedToThursday31(),
+                                Map.of("returned", tuesday29()),
+                                LATER));
+    }
+
+    private Deadline monday21MovedToThursday31() {
+        return new Deadline(
+                check.deadline().clockStart(),
+                20,
+                check.deadline().unit(),
+                LocalDate.of(2016, 3, 31),
+                "Điều 32",
+                true,
+                List.of(),
+                List.of(new Pause(TODAY, LATER)),
+                List.of(new SkippedDays(TODAY.plusDays(1), LATER, SkippedDays.Reason.SUSPENDED, null)));
+    }
+
+    private Deadline tuesday29() {
+        return new Deadline(
+                TODAY,
+                2,
+                LimitUnit.WORKING_DAY,
+                LocalDate.of(2016, 3, 29),
+                "NQ 24",
+                true,
+                List.of(),
+                List.of(new Pause(TODAY, LATER)),
+                List.of(
+                        new SkippedDays(TODAY.plusDays(1), LATER, SkippedDays.Reason.SUSPENDED, null),
+                        new SkippedDays(LATER.plusDays(1), LATER.plusDays(2), SkippedDays.Reason.WEEKEND, null)));
     }
 
     @Test

@@ -35,6 +35,11 @@ public final class LawTables {
         return TimeLimit.of(one("time-limits", plan.about(phase, step, on)));
     }
 
+    /** The limit of one outcome of a step, where the law sets one of its own: the row of {@code decide/returned}. */
+    public Optional<TimeLimit> limit(LawSource plan, Phase phase, String step, String outcome, LocalDate on) {
+        return only("time-limits", plan.about(phase, step + "/" + outcome, on)).map(TimeLimit::of);
+    }
+
     /** @throws Refusal {@code competence.none} where the law makes nobody competent for a plan with these facts */
     public Competence competence(LawSource plan) {
         return new Competence(only("competent-authority", plan)

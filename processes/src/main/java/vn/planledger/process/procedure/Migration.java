@@ -58,7 +58,10 @@ public final class Migration {
                 .toList();
     }
 
-    /** The limit of the other version's tables, from the same start, extended and suspended as it was. */
+    /**
+     * The limit of the other version's tables, from the same start, extended and suspended as it was. Limits of single
+     * outcomes stay as they were when the step opened.
+     */
     private Deadline deadline(OpenedStep step, String deployment) {
         var variables = variables(step.taskId());
         var law = new LawSource(engine, deployment, PlanVariables.lawFacts(variables));

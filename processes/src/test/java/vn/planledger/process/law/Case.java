@@ -23,7 +23,7 @@ record Case(Regime regime, PlanKind kind, ProcedureType procedure) {
             "industrialSite");
 
     private static final Map<Regime, List<String>> UNIT_TYPES = Map.of(
-            Regime.R2009, List.of("thành phố", "thị xã", "huyện", "thị trấn"),
+            Regime.R2009, List.of("thành phố", "thị xã", "huyện", "thị trấn", "thành phố trực thuộc trung ương"),
             Regime.R2024, List.of("phường", "xã", "đặc khu"));
 
     static List<Case> all() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.planledger.command.consultation.ConsultedGroup;
 import vn.planledger.command.plan.Bodies;
 import vn.planledger.command.plan.FormDocument;
+import vn.planledger.command.shared.LimitUnit;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Role;
@@ -35,12 +36,19 @@ class LawTablesTest {
                 "2.1 general city plan | R2009 GENERAL thị_xã | PLAN | prepare-dossier | 12 | MONTH | brief-approved | Nghị định 37/2010/NĐ-CP Điều 2 khoản 1 điểm b, khoản 5",
                 "2.1 general township brief | R2009 GENERAL thị_trấn | BRIEF | prepare-dossier | 1 | MONTH | registration | Nghị định 37/2010/NĐ-CP Điều 2 khoản 1 điểm c, khoản 5",
                 "2.1 general township plan | R2009 GENERAL thị_trấn | PLAN | prepare-dossier | 9 | MONTH | brief-approved | Nghị định 37/2010/NĐ-CP Điều 2 khoản 1 điểm c, khoản 5",
+                "2.1 central city brief | R2009 GENERAL thành_phố_trực_thuộc_trung_ương | BRIEF | prepare-dossier | 3 | MONTH | registration | Nghị định 37/2010/NĐ-CP Điều 2 khoản 1 điểm a, khoản 5",
+                "2.1 central city plan | R2009 GENERAL thành_phố_trực_thuộc_trung_ương | PLAN | prepare-dossier | 15 | MONTH | brief-approved | Nghị định 37/2010/NĐ-CP Điều 2 khoản 1 điểm a, khoản 5",
                 "2.1 zonal brief | R2009 ZONAL thành_phố | BRIEF | prepare-dossier | 1 | MONTH | registration | Nghị định 37/2010/NĐ-CP Điều 2 khoản 2, khoản 5",
                 "2.1 zonal plan | R2009 ZONAL thành_phố | PLAN | prepare-dossier | 9 | MONTH | brief-approved | Nghị định 37/2010/NĐ-CP Điều 2 khoản 2, khoản 5",
                 "2.1 detailed brief | R2009 DETAILED huyện | BRIEF | prepare-dossier | 1 | MONTH | registration | Nghị định 37/2010/NĐ-CP Điều 2 khoản 3, khoản 5",
                 "2.1 detailed plan | R2009 DETAILED huyện | PLAN | prepare-dossier | 6 | MONTH | brief-approved | Nghị định 37/2010/NĐ-CP Điều 2 khoản 3, khoản 5",
                 "2.2 appraise brief | R2009 ZONAL thị_xã | BRIEF | issue-appraisal-report | 20 | DAY | brief-dossier-valid | Nghị định 37/2010/NĐ-CP Điều 32",
                 "2.2 appraise plan | R2009 GENERAL thị_trấn | PLAN | issue-appraisal-report | 25 | DAY | plan-dossier-valid | Nghị định 37/2010/NĐ-CP Điều 32",
+                "2.2 appraise central city brief | R2009 GENERAL thành_phố_trực_thuộc_trung_ương | BRIEF | issue-appraisal-report | 25 | DAY | brief-dossier-valid | Nghị định 37/2010/NĐ-CP Điều 32",
+                "2.2 appraise central city plan | R2009 GENERAL thành_phố_trực_thuộc_trung_ương | PLAN | issue-appraisal-report | 30 | DAY | plan-dossier-valid | Nghị định 37/2010/NĐ-CP Điều 32",
+                "2.2 approve central city brief | R2009 GENERAL thành_phố_trực_thuộc_trung_ương | BRIEF | decide | 15 | DAY | brief-submitted | Nghị định 37/2010/NĐ-CP Điều 32",
+                "2.2 approve central city plan | R2009 GENERAL thành_phố_trực_thuộc_trung_ương | PLAN | decide | 25 | DAY | plan-submitted | Nghị định 37/2010/NĐ-CP Điều 32",
+                "2.2 zonal in a central city | R2009 ZONAL thành_phố_trực_thuộc_trung_ương | PLAN | issue-appraisal-report | 25 | DAY | plan-dossier-valid | Nghị định 37/2010/NĐ-CP Điều 32",
                 "2.2 approve brief | R2009 DETAILED huyện | BRIEF | decide | 15 | DAY | brief-submitted | Nghị định 37/2010/NĐ-CP Điều 32",
                 "2.2 approve plan | R2009 GENERAL thành_phố | PLAN | decide | 15 | DAY | plan-submitted | Nghị định 37/2010/NĐ-CP Điều 32",
                 "2.3 T3 publication | R2009 DETAILED huyện | PLAN | publish | 15 | DAY | plan-approved | Luật 30/2009/QH12 Điều 53 khoản 1, sửa bởi Luật 35/2018/QH14 Điều 29 khoản 12",
@@ -79,6 +87,30 @@ class LawTablesTest {
                         TimeLimit::clock,
                         TimeLimit::article)
                 .containsExactly(amount, unit, clock, article);
+    }
+
+    /** A5 T15: an incomplete dossier goes back within two working days, while Resolution 24/2026 holds and for plans. */
+    @ParameterizedTest
+    @CsvSource({
+        "R2024 ZONAL phường,PLAN,returned,2026-04-28,",
+        "R2024 ZONAL phường,PLAN,returned,2026-04-29,2",
+        "R2024 ZONAL phường,PLAN,returned,2027-02-28,2",
+        "R2024 ZONAL phường,PLAN,returned,2027-03-01,",
+        "R2024 ZONAL phường,PLAN,approved,2026-05-04,",
+        "R2024 ZONAL phường,BRIEF,returned,2026-05-04,",
+        "R2009 ZONAL thị_xã,PLAN,returned,2026-05-04,"
+    })
+    void a_dossier_that_is_not_complete_goes_back_sooner(
+            String facts, Phase phase, String outcome, LocalDate on, Integer amount) {
+        var limit = tables.limit(plan(facts), phase, "decide", outcome, on);
+        assertThat(limit.map(TimeLimit::amount).orElse(null)).isEqualTo(amount);
+        limit.ifPresent(found -> assertThat(found)
+                .extracting(TimeLimit::unit, TimeLimit::clock, TimeLimit::article, TimeLimit::verified)
+                .containsExactly(
+                        LimitUnit.WORKING_DAY,
+                        "plan-submitted",
+                        "Nghị quyết 24/2026/NQ-CP Phụ lục I.4 mục B.III khoản 1",
+                        true));
     }
 
     @ParameterizedTest

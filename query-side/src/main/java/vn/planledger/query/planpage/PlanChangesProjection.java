@@ -53,7 +53,11 @@ final class PlanChangesProjection {
                 event,
                 origin,
                 row -> openStep(
-                        row, event.taskId(), step -> opened(step).put("deadline", RowFormat.value(event.after()))));
+                        row,
+                        event.taskId(),
+                        step -> opened(step)
+                                .append("deadline", RowFormat.value(event.after()))
+                                .append("outcomeDeadlines", RowFormat.value(event.outcomeDeadlines()))));
     }
 
     @EventHandler

@@ -57,6 +57,8 @@ final class TimetableProjection {
                 opened.deadline().dueOn(),
                 opened.deadline(),
                 List.of(),
+                opened.outcomeDeadlines(),
+                null,
                 null,
                 false);
         change(event, origin, row -> row.add(STEPS, step).set("running", true));
@@ -68,7 +70,8 @@ final class TimetableProjection {
                 event,
                 event.taskId(),
                 origin,
-                step -> step.put("completedOn", event.happenedOn().toString()));
+                step -> step.append("completedOn", event.happenedOn().toString())
+                        .append("outcome", event.outcome()));
     }
 
     @EventHandler
@@ -87,7 +90,7 @@ final class TimetableProjection {
                 origin.number());
         step(event, event.taskId(), origin, step -> {
             var row = new Row(step);
-            row.add("moves", move).set("deadline", event.after());
+            row.add("moves", move).set("deadline", event.after()).set("outcomeDeadlines", event.outcomeDeadlines());
         });
     }
 

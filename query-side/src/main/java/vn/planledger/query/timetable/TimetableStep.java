@@ -3,6 +3,7 @@ package vn.planledger.query.timetable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import vn.planledger.command.plan.Deadline;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.Role;
@@ -13,7 +14,9 @@ import vn.planledger.command.shared.Role;
  * @param plannedOn last day as it was counted when the step opened, or null without a limit
  * @param deadline the limit as it stands, with all that its last day was counted from
  * @param moves every change of the last day, in order
+ * @param outcomeDeadlines the limits that hold for one outcome alone, by outcome
  * @param completedOn null while it is open
+ * @param outcome what it was completed with; null while it is open
  * @param overdue whether the record says that the limit passed
  */
 public record TimetableStep(
@@ -26,13 +29,19 @@ public record TimetableStep(
         LocalDate plannedOn,
         Deadline deadline,
         List<TimetableMove> moves,
+        Map<String, Deadline> outcomeDeadlines,
         LocalDate completedOn,
+        String outcome,
         boolean overdue) {
 
-    /** Days from the last day to the completion: negative before it, positive after it; null where one is missing. */
+    /** The limit that binds: that of the outcome it was completed with, where the law sets one, else its own. */
+    public Deadline binding() {
+        return outcome == null ? deadline : outcomeDeadlines.getOrDefault(outcome, deadline);
+    }
+
+    /** Days from the binding last day to the completion: negative before it, positive after; null where one is missing. */
     public Long differenceDays() {
-        return completedOn == null || deadline.dueOn() == null
-                ? null
-                : ChronoUnit.DAYS.between(deadline.dueOn(), completedOn);
+        var dueOn = binding().dueOn();
+        return completedOn == null || dueOn == null ? null : ChronoUnit.DAYS.between(dueOn, completedOn);
     }
 }

@@ -1,6 +1,7 @@
 package vn.planledger.query.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.planledger.query.AtAnyTime.DAY;
 import static vn.planledger.query.DongHai.APPRAISER;
 import static vn.planledger.query.DongHai.PLAN;
@@ -8,6 +9,7 @@ import static vn.planledger.query.DongHai.PLANNER;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,33 @@ class TimetablesTest {
     }
 
     @Test
+    void a_return_is_measured_against_the_limit_of_returning_and_any_other_outcome_against_the_step_s_own() {
+        told.by(APPRAISER, twoOutcomes("t10"), completed("t10", "returned", DAY.plusDays(5)));
+        told.by(APPRAISER, twoOutcomes("t11"), completed("t11", "complete", DAY.plusDays(5)));
+        assertThat(timetables.of(PLAN).orElseThrow().steps())
+                .extracting(TimetableStep::taskId, TimetableStep::outcome, TimetableStep::differenceDays)
+                .contains(tuple("t10", "returned", 3L), tuple("t11", "complete", -15L));
+    }
+
+    @Test
+    void a_move_takes_the_limits_of_single_outcomes_along() {
+        var moved = AtAnyTime.moved();
+        told.by(
+                APPRAISER,
+                new DeadlineMoved(
+                        PLAN,
+                        "check-dossier",
+                        "t9",
+                        MoveCause.RESUMPTION,
+                        moved.before(),
+                        moved.after(),
+                        Map.of("returned", AtAnyTime.limit(DAY.plusDays(8), List.of(), List.of())),
+                        DAY));
+        assertThat(timetable().steps().get(0).outcomeDeadlines().get("returned").dueOn())
+                .isEqualTo(DAY.plusDays(8));
+    }
+
+    @Test
     void a_move_by_the_calendar_does_not_borrow_the_ground_of_an_extension_before_it() {
         var extended = AtAnyTime.moved();
         var recounted = AtAnyTime.limit(DAY.plusDays(26), List.of(AtAnyTime.extension()), List.of());
@@ -72,7 +101,14 @@ class TimetablesTest {
         told.by(
                 APPRAISER,
                 new DeadlineMoved(
-                        PLAN, "check-dossier", "t9", MoveCause.CALENDAR, extended.after(), recounted, DAY.plusDays(1)));
+                        PLAN,
+                        "check-dossier",
+                        "t9",
+                        MoveCause.CALENDAR,
+                        extended.after(),
+                        recounted,
+                        Map.of(),
+                        DAY.plusDays(1)));
 
         assertThat(step().moves()).extracting(TimetableMove::ground).containsExactly("Điều 32", null);
         assertThat(step().plannedOn()).isEqualTo(PLANNED);
@@ -160,17 +196,33 @@ class TimetablesTest {
         return new StepOpened(PLAN, AtAnyTimePlan.step("t9"), DAY);
     }
 
-    private static StepCompleted completed(LocalDate day) {
-        return new StepCompleted(
+    /** A step that is returned within two days, if at all. */
+    private static StepOpened twoOutcomes(String task) {
+        var step = AtAnyTimePlan.step(task);
+        var returned = AtAnyTime.limit(DAY.plusDays(2), List.of(), List.of());
+        return new StepOpened(
                 PLAN,
-                "check-dossier",
-                "t9",
-                Phase.PLAN,
-                "complete",
-                java.util.Map.of(),
-                java.util.Map.of(),
-                day,
-                DateBasis.STATED);
+                new OpenedStep(
+                        step.step(),
+                        task,
+                        step.phase(),
+                        step.role(),
+                        step.organisation(),
+                        step.competence(),
+                        step.form(),
+                        step.deadline(),
+                        step.openedOn(),
+                        Map.of("returned", returned)),
+                DAY);
+    }
+
+    private static StepCompleted completed(LocalDate day) {
+        return completed("t9", "complete", day);
+    }
+
+    private static StepCompleted completed(String task, String outcome, LocalDate day) {
+        return new StepCompleted(
+                PLAN, "check-dossier", task, Phase.PLAN, outcome, Map.of(), Map.of(), day, DateBasis.STATED);
     }
 
     /** A plan of today, so that its limits run. */
