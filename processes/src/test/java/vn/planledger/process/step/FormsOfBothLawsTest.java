@@ -14,9 +14,11 @@ import static vn.planledger.command.shared.Regime.R2024;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.planledger.command.consultation.ConsultationCommand.OpenConsultation;
+import vn.planledger.command.plan.Deadline;
 import vn.planledger.command.plan.FieldType;
 import vn.planledger.command.plan.FormField;
 import vn.planledger.command.plan.PlanFacts;
+import vn.planledger.command.shared.LimitUnit;
 import vn.planledger.command.shared.Role;
 import vn.planledger.process.EngineRoom;
 import vn.planledger.process.PlanWalk;
@@ -91,6 +93,31 @@ class FormsOfBothLawsTest {
                 .containsExactly(Role.COUNCIL_HDND, "HĐND thị xã X");
         assertThat(fields(plan, "report-to-peoples-council"))
                 .contains(new FormField("report-number", FieldType.DOCUMENT_NUMBER, true, List.of(), List.of()));
+    }
+
+    @Test
+    void a_plan_s_dossier_that_is_not_complete_goes_back_within_two_working_days_and_a_brief_s_whenever() {
+        var plan = EngineRoom.walk(WARD_2024).until("decide");
+        assertThat(plan.opened("decide").outcomeDeadlines()).isEmpty();
+        plan.complete("decide", "approved").until("decide");
+        var submitted = plan.opened("decide").openedOn();
+        assertThat(plan.opened("decide").deadline())
+                .extracting(Deadline::clockStart, Deadline::amount, Deadline::unit)
+                .containsExactly(submitted, 8, LimitUnit.WORKING_DAY);
+        assertThat(plan.opened("decide").outcomeDeadlines()).containsOnlyKeys("returned");
+        assertThat(plan.opened("decide").outcomeDeadlines().get("returned"))
+                .extracting(Deadline::clockStart, Deadline::amount, Deadline::unit, Deadline::verified)
+                .containsExactly(submitted, 2, LimitUnit.WORKING_DAY, true);
+        assertThat(plan.opened("decide").outcomeDeadlines().get("returned").dueOn())
+                .isAfter(submitted)
+                .isBefore(plan.opened("decide").deadline().dueOn());
+    }
+
+    @Test
+    void an_approval_lists_the_drawings_that_are_approved() {
+        var plan = EngineRoom.walk(WARD_2024).until("decide");
+        assertThat(fields(plan, "decide"))
+                .contains(new FormField("drawings", FieldType.LONG_TEXT, true, List.of(), List.of("approved")));
     }
 
     @Test
