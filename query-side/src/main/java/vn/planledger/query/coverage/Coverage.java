@@ -82,10 +82,8 @@ public final class Coverage {
                 ? null
                 : new BigDecimal(row.getString("areaKm2")).multiply(HECTARES_PER_KM2);
         var here = approved.stream().filter(plan -> plan.units().contains(code)).toList();
-        var covered = here.stream()
-                .map(CoveringPlan::hectares)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var covered = CoveredGround.hectares(
+                here.stream().filter(CoveringPlan::hasKnownShare).toList());
         return new UnitCoverage(
                 code,
                 row == null ? code : row.getString("name"),
@@ -94,7 +92,7 @@ public final class Coverage {
                 percent(measure, here, covered, area),
                 here.stream().map(CoveringPlan::id).toList(),
                 here.stream()
-                        .filter(plan -> plan.hectares() == null)
+                        .filter(plan -> !plan.hasKnownShare())
                         .map(CoveringPlan::id)
                         .toList());
     }

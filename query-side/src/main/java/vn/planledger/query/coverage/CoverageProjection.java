@@ -54,14 +54,16 @@ final class CoverageProjection {
                 event.title(),
                 List.of(event.unit()),
                 measured ? event.measuredHectares() : event.areaHectares(),
-                measured);
+                measured,
+                event.boundary());
         write(plan, false, event.procedure() == ProcedureType.FORMULATION, origin);
     }
 
     @EventHandler
     void on(ReferenceRecorded event, Origin origin) {
         BigDecimal stated = event.areaHectares();
-        var plan = new CoveringPlan(event.plan().value(), event.kind(), event.title(), event.units(), stated, false);
+        var plan =
+                new CoveringPlan(event.plan().value(), event.kind(), event.title(), event.units(), stated, false, null);
         var approved = event.decisionNumber() != null && event.status().startsWith("approved");
         write(plan, approved, true, origin);
     }

@@ -7,10 +7,10 @@ import java.util.List;
  * How far a unit has come.
  *
  * @param unitHectares area of the unit, or null where unknown
- * @param coveredHectares sum over the plans; plans that overlap count twice
+ * @param coveredHectares what the plans cover together; ground that several cover counts once where it is known
  * @param percent 0 to 100; null where it cannot be measured
  * @param plans ids of the plans counted
- * @param unmeasured ids of plans whose area is not known
+ * @param unmeasured ids of plans of whose share in the unit nothing is known
  */
 public record UnitCoverage(
         String unit,

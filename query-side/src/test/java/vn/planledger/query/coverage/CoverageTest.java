@@ -6,14 +6,22 @@ import static vn.planledger.query.DongHai.PLANNER;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.planledger.command.coverage.CoverageEvent.TargetRetired;
 import vn.planledger.command.coverage.CoverageMeasure;
+import vn.planledger.command.plan.PlanEvent.PhaseApproved;
+import vn.planledger.command.plan.PlanEvent.PlanRegistered;
 import vn.planledger.command.plan.PlanEvent.ReferenceRecorded;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.plan.PlanKind;
+import vn.planledger.command.plan.ProcedureType;
+import vn.planledger.command.shared.DateBasis;
+import vn.planledger.command.shared.Phase;
+import vn.planledger.command.shared.Regime;
 import vn.planledger.command.unit.UnitEvent.UnitRecorded;
 import vn.planledger.query.AtAnyTime;
 import vn.planledger.query.Told;
@@ -58,6 +66,23 @@ class CoverageTest {
     }
 
     @Test
+    void ground_that_two_plans_cover_counts_once_where_their_boundaries_are_known() {
+        told.by(PLANNER, AtAnyTime.target("zonal", CoverageMeasure.ZONAL_AREA, "380"));
+        told.by(PLANNER, drawn("z1", 0, 2), approved("z1"), drawn("z2", 1, 3), approved("z2"));
+        assertThat(only().units().get(0).coveredHectares()).isEqualByComparingTo("300");
+        told.by(PLANNER, plan("z3", PlanKind.ZONAL, "approved", "50", "380"));
+        assertThat(only().units().get(0).coveredHectares()).isEqualByComparingTo("350");
+    }
+
+    @Test
+    void of_a_plan_in_several_units_nobody_knows_how_much_lies_in_each() {
+        told.by(PLANNER, AtAnyTime.target("zonal", CoverageMeasure.ZONAL_AREA, "380", "381"));
+        told.by(PLANNER, plan("z1", PlanKind.ZONAL, "approved", "250", "380", "381"));
+        assertThat(only().units().get(0).unmeasured()).containsExactly("z1");
+        assertThat(only().units().get(0).percent()).isEqualByComparingTo("0");
+    }
+
+    @Test
     void what_cannot_be_measured_is_said() {
         told.by(PLANNER, AtAnyTime.target("zonal", CoverageMeasure.ZONAL_AREA, "380", "381"));
         told.by(PLANNER, plan("z1", PlanKind.ZONAL, "approved", null, "380"));
@@ -94,13 +119,41 @@ class CoverageTest {
                 DAY);
     }
 
-    private static ReferenceRecorded plan(String id, PlanKind kind, String status, String hectares, String unit) {
+    /** A strip of 100 hectares for each degree from west to east. */
+    private static PlanRegistered drawn(String id, int west, int east) {
+        return new PlanRegistered(
+                new PlanId(id),
+                PlanKind.ZONAL,
+                id,
+                "380",
+                "Đơn vị 380",
+                null,
+                null,
+                new BigDecimal(100 * (east - west)),
+                "POLYGON ((%1$d 0, %2$d 0, %2$d 1, %1$d 1, %1$d 0))".formatted(west, east),
+                Set.of(),
+                Regime.R2009,
+                DAY,
+                DateBasis.STATED,
+                null,
+                ProcedureType.FORMULATION,
+                null,
+                null,
+                new BigDecimal(100 * (east - west)),
+                null);
+    }
+
+    private static PhaseApproved approved(String id) {
+        return new PhaseApproved(new PlanId(id), Phase.PLAN, "1/QĐ-UBND", "x", "x", Map.of(), DAY, DateBasis.STATED);
+    }
+
+    private static ReferenceRecorded plan(String id, PlanKind kind, String status, String hectares, String... units) {
         return new ReferenceRecorded(
                 new PlanId(id),
                 kind,
                 id,
                 "quy hoạch",
-                List.of(unit),
+                List.of(units),
                 null,
                 hectares == null ? null : new BigDecimal(hectares),
                 status,
