@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.planledger.command.shared.Sender;
 import vn.planledger.query.inbox.Worklist;
+import vn.planledger.query.inbox.WorklistOwner;
 import vn.planledger.query.inbox.WorklistSection;
 import vn.planledger.security.CurrentActor;
 
@@ -26,6 +27,11 @@ class WorklistApi {
 
     @GetMapping("/api/worklist")
     List<WorklistSection> worklist() {
-        return worklist.forRole(actor.get().role(), LocalDate.ofInstant(clock.instant(), Sender.ZONE));
+        return worklist.of(owner(), LocalDate.ofInstant(clock.instant(), Sender.ZONE));
+    }
+
+    private WorklistOwner owner() {
+        var me = actor.get();
+        return new WorklistOwner(me.id(), me.role(), actor.bodies());
     }
 }

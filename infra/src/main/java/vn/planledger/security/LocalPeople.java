@@ -67,11 +67,11 @@ public final class LocalPeople implements UserDetailsService {
     @Override
     public UserDetails loadUserByUsername(String name) {
         return Optional.ofNullable(byName.get(name))
-                .map(actor -> new Person(actor, body -> belongs(actor, body), encodedPassword))
+                .map(actor -> new Person(actor, bodies(actor), encodedPassword))
                 .orElseThrow(() -> new UsernameNotFoundException(name));
     }
 
-    private static boolean belongs(Actor person, String body) {
-        return !OF_ONE_BODY.contains(person.id()) || person.organisation().equals(body);
+    private static Set<String> bodies(Actor person) {
+        return OF_ONE_BODY.contains(person.id()) ? Set.of(person.organisation()) : Set.of();
     }
 }

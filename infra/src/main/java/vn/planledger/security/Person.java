@@ -1,7 +1,7 @@
 package vn.planledger.security;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 import vn.planledger.command.shared.Actor;
@@ -10,21 +10,26 @@ import vn.planledger.command.shared.Actor;
 public final class Person extends User {
 
     private final transient Actor actor;
-    private final transient Predicate<String> bodies;
+    private final Set<String> bodies;
 
-    /** @param bodies the bodies the person belongs to */
-    Person(Actor actor, Predicate<String> bodies, String encodedPassword) {
+    /** @param bodies the bodies the person belongs to; empty for every body of the role */
+    Person(Actor actor, Set<String> bodies, String encodedPassword) {
         super(actor.id(), encodedPassword, List.of(new SimpleGrantedAuthority("ROLE_" + actor.role())));
         this.actor = actor;
-        this.bodies = bodies;
+        this.bodies = Set.copyOf(bodies);
     }
 
     public Actor actor() {
         return actor;
     }
 
+    /** The bodies the person belongs to; empty for every body of the role. */
+    public Set<String> bodies() {
+        return bodies;
+    }
+
     /** Whether the person may act for a body. */
     public boolean belongsTo(String body) {
-        return bodies.test(body);
+        return bodies.isEmpty() || bodies.contains(body);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.access.WhoMaySend;
 import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
-import vn.planledger.command.plan.PlanCommand.CompleteStep;
 import vn.planledger.command.shared.Role;
 import vn.planledger.query.consultationpage.Consultation;
 import vn.planledger.query.consultationpage.Window;
@@ -26,16 +25,18 @@ class PlanActions {
     record Line(String text, String link) {}
 
     private final PlanOutline outline;
+    private final StepTaking taking;
     private final Words words;
 
-    PlanActions(PlanOutline outline, Words words) {
+    PlanActions(PlanOutline outline, StepTaking taking, Words words) {
         this.outline = outline;
+        this.taking = taking;
         this.words = words;
     }
 
     List<Line> now(PlanPage plan, List<Consultation> rounds, Role me, LocalDate today) {
         var lines = new ArrayList<Line>();
-        plan.openSteps().forEach(open -> lines.add(step(plan, open, me)));
+        plan.openSteps().forEach(open -> lines.add(step(plan, open)));
         rounds.stream()
                 .filter(round -> WhoMaySend.allows(me, SubmitOpinion.class))
                 .forEach(round -> OpenConsultations.window(round, me)
@@ -47,14 +48,12 @@ class PlanActions {
         return lines;
     }
 
-    private Line step(PlanPage plan, OpenStepView open, Role me) {
-        var step = open.opened();
-        var name = words.of("step", step.step());
-        if (step.role() == me && WhoMaySend.allows(me, CompleteStep.class)) {
-            return new Line(words.text("plan.now.do", name), "/plans/" + plan.id() + "/steps/" + step.step());
-        }
-        var text = words.text("plan.now.other-role", name, words.of(step.role()), step.organisation(), words.of(me));
-        return new Line(text, null);
+    private Line step(PlanPage plan, OpenStepView open) {
+        var step = open.opened().step();
+        return taking.whyNot(open, plan.suspendedOn())
+                .map(why -> new Line(why, null))
+                .orElseGet(() -> new Line(
+                        words.text("plan.now.do", words.of("step", step)), "/plans/" + plan.id() + "/steps/" + step));
     }
 
     private Line opinion(Consultation round, Window window) {

@@ -12,6 +12,7 @@ import vn.planledger.query.planpage.PlanDocument;
  *
  * @param plan id of the plan
  * @param daysLeft until the due date; null without a limit
+ * @param whyNot why the person at the page cannot take the step; null if he or she can
  * @param events logical names of the events that completing it writes
  * @param missing types of required documents that are not there for the chosen outcome
  */
@@ -21,7 +22,7 @@ record StepPage(
         OpenedStep step,
         boolean overdue,
         Long daysLeft,
-        boolean mine,
+        String whyNot,
         StepInput input,
         List<Option> outcomes,
         List<Field> fields,

@@ -5,21 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.planledger.command.access.WhoMaySend;
+import vn.planledger.command.plan.FieldType;
 import vn.planledger.command.plan.FormDocument;
+import vn.planledger.command.plan.FormField;
 import vn.planledger.command.plan.OpenedStep;
-import vn.planledger.command.plan.PlanCommand.CompleteStep;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.plan.Steps;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.Refusal;
-import vn.planledger.command.shared.Role;
 import vn.planledger.edge.FillableStep;
 import vn.planledger.edge.FillableSteps;
 import vn.planledger.query.planpage.PlanDocument;
 import vn.planledger.query.planpage.PlanPage;
 import vn.planledger.query.planpage.PlanPages;
-import vn.planledger.security.CurrentActor;
 
 /** Makes the form of a step from its definition alone. */
 @Component
@@ -28,14 +26,14 @@ class StepPages {
     private final PlanPages plans;
     private final FillableSteps steps;
     private final StepFields fields;
-    private final CurrentActor actor;
+    private final StepTaking taking;
     private final Today today;
 
-    StepPages(PlanPages plans, FillableSteps steps, StepFields fields, CurrentActor actor, Today today) {
+    StepPages(PlanPages plans, FillableSteps steps, StepFields fields, StepTaking taking, Today today) {
         this.plans = plans;
         this.steps = steps;
         this.fields = fields;
-        this.actor = actor;
+        this.taking = taking;
         this.today = today;
     }
 
@@ -64,7 +62,7 @@ class StepPages {
                 opened,
                 PlanOutline.isOverdue(step.open(), today.get()),
                 due == null ? null : ChronoUnit.DAYS.between(today.get(), due),
-                isMine(opened, actor.get().role()),
+                taking.whyNot(step.open(), plan.suspendedOn()).orElse(null),
                 input,
                 fields.outcomes(step, input),
                 fields.own(step, input),
@@ -72,10 +70,6 @@ class StepPages {
                 documents,
                 events(opened, input),
                 missing(documents, input.outcome()));
-    }
-
-    private static boolean isMine(OpenedStep step, Role me) {
-        return step.role() == me && WhoMaySend.allows(me, CompleteStep.class);
     }
 
     private List<StepPage.Document> documents(PlanPage plan, FillableStep step) {
@@ -108,13 +102,24 @@ class StepPages {
         if (input.data().keySet().stream().anyMatch(name -> name.startsWith("answer."))) {
             events.add("opinion.point-answered");
         }
+        if (step.form().fields().stream().anyMatch(field -> isNumbered(field, input))) {
+            events.add("number.number-used");
+        }
         events.add("plan.step-completed");
         if (step.step().equals(Steps.DECIDE) && input.outcome().equals(Steps.APPROVED)) {
             events.add("plan.phase-approved");
+        }
+        if (step.step().equals(Steps.ACCEPT_SITE_PLAN) && input.outcome().equals(Steps.ACCEPTED)) {
+            events.add("plan.site-plan-accepted");
         }
         if (step.step().equals(Steps.PUBLISH)) {
             events.add("plan.plan-published");
         }
         return events;
+    }
+
+    private static boolean isNumbered(FormField field, StepInput input) {
+        return field.type() == FieldType.DOCUMENT_NUMBER
+                && !input.data().getOrDefault(field.name(), "").isBlank();
     }
 }

@@ -7,6 +7,7 @@ import vn.planledger.command.access.WhoMaySend;
 import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
 import vn.planledger.command.plan.PlanCommand.CompleteStep;
 import vn.planledger.query.inbox.Worklist;
+import vn.planledger.query.inbox.WorklistOwner;
 import vn.planledger.query.shared.ViewProgress;
 import vn.planledger.security.CurrentActor;
 
@@ -36,7 +37,8 @@ class WorklistController {
         var holdsSteps = WhoMaySend.allows(role, CompleteStep.class);
         var mayGiveOpinions = WhoMaySend.allows(role, SubmitOpinion.class);
         model.addAttribute("today", day)
-                .addAttribute("sections", worklist.forRole(role, day))
+                .addAttribute(
+                        "sections", worklist.of(new WorklistOwner(actor.get().id(), role, actor.bodies()), day))
                 .addAttribute("holdsSteps", holdsSteps)
                 .addAttribute("mayGiveOpinions", mayGiveOpinions)
                 .addAttribute("position", views.position());

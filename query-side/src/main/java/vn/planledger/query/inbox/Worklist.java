@@ -1,7 +1,6 @@
 package vn.planledger.query.inbox;
 
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.nor;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.FindIterable;
@@ -13,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import vn.planledger.command.shared.Role;
 import vn.planledger.query.shared.RowFormat;
 import vn.planledger.query.shared.ViewGroup;
 
@@ -45,17 +43,17 @@ public final class Worklist {
     }
 
     /**
-     * The worklist of a role: its own open steps by urgency, then those it waits for.
+     * The worklist of a person: the open steps that wait for him or her by urgency, then those of others.
      *
      * @return all four sections in the order of {@link WorklistGroup}, empty ones too
      */
-    public List<WorklistSection> forRole(Role role, LocalDate today) {
+    public List<WorklistSection> of(WorklistOwner owner, LocalDate today) {
         Map<WorklistGroup, List<WorklistItem>> items = new EnumMap<>(WorklistGroup.class);
         for (var group : WorklistGroup.values()) {
             items.put(group, new ArrayList<>());
         }
-        var others = ne("role", role.name());
-        read(rows.find(eq("role", role.name())), today)
+        var others = nor(owner.steps());
+        read(rows.find(owner.steps()), today)
                 .forEach(
                         item -> items.get(WorklistGroup.of(item.entry(), today)).add(item));
         items.put(WorklistGroup.WAITING_FOR_OTHERS, read(rows.find(others).limit(SECTION_SIZE), today));

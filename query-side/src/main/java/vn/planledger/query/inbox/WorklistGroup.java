@@ -12,7 +12,7 @@ public enum WorklistGroup {
     THIS_WEEK,
     /** Due after this week, or without a limit. */
     LATER,
-    /** Steps that other roles owe. */
+    /** Steps that others owe. */
     WAITING_FOR_OTHERS;
 
     static WorklistGroup of(WorklistEntry entry, LocalDate today) {

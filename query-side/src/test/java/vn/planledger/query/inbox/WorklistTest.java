@@ -11,12 +11,16 @@ import static vn.planledger.query.DongHai.registered;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.planledger.command.plan.Assignee;
+import vn.planledger.command.plan.PlanEvent.StepReassigned;
 import vn.planledger.command.plan.ProcedureEnd;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.Role;
+import vn.planledger.query.DongHai;
 import vn.planledger.query.Told;
 import vn.planledger.query.ViewsDatabase;
 
@@ -81,7 +85,7 @@ class WorklistTest {
 
     @Test
     void a_role_without_steps_still_gets_all_four_sections_in_order() {
-        assertThat(worklist.forRole(Role.INSPECTOR, TODAY))
+        assertThat(worklist.of(anyBody(Role.INSPECTOR), TODAY))
                 .extracting(WorklistSection::group)
                 .containsExactly(WorklistGroup.values());
     }
@@ -142,8 +146,49 @@ class WorklistTest {
         return opened(step, "t-" + step, Role.PLANNER, Phase.PLAN, dueOn);
     }
 
+    @Test
+    void a_person_of_one_body_waits_for_the_steps_of_the_others() {
+        told.by(PLANNER, step("decide", null));
+        var organisation = section(Role.PLANNER, WorklistGroup.LATER)
+                .items()
+                .get(0)
+                .entry()
+                .organisation();
+
+        assertThat(later(new WorklistOwner("x", Role.PLANNER, Set.of(organisation))))
+                .containsExactly("decide");
+        assertThat(later(new WorklistOwner("x", Role.PLANNER, Set.of("UBND khác"))))
+                .isEmpty();
+        assertThat(worklist.of(new WorklistOwner("x", Role.PLANNER, Set.of("UBND khác")), TODAY)
+                        .get(WorklistGroup.WAITING_FOR_OTHERS.ordinal())
+                        .total())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_step_given_to_one_person_waits_for_no_other() {
+        told.by(
+                PLANNER,
+                step("decide", null),
+                new StepReassigned(
+                        DongHai.PLAN, "decide", "t-decide", new Assignee("lan", "Lan", "UBND"), "Điều 13", TODAY));
+
+        assertThat(later(new WorklistOwner("lan", Role.PLANNER, Set.of()))).containsExactly("decide");
+        assertThat(later(new WorklistOwner("minh", Role.PLANNER, Set.of()))).isEmpty();
+    }
+
+    private List<String> later(WorklistOwner owner) {
+        return worklist.of(owner, TODAY).get(WorklistGroup.LATER.ordinal()).items().stream()
+                .map(item -> item.entry().step())
+                .toList();
+    }
+
+    private static WorklistOwner anyBody(Role role) {
+        return new WorklistOwner("somebody", role, Set.of());
+    }
+
     private WorklistSection section(Role role, WorklistGroup group) {
-        return worklist.forRole(role, TODAY).get(group.ordinal());
+        return worklist.of(anyBody(role), TODAY).get(group.ordinal());
     }
 
     private List<String> steps(WorklistGroup group) {
@@ -153,7 +198,7 @@ class WorklistTest {
     }
 
     private List<String> everything() {
-        return worklist.forRole(Role.PLANNER, TODAY).stream()
+        return worklist.of(anyBody(Role.PLANNER), TODAY).stream()
                 .flatMap(section -> section.items().stream())
                 .map(item -> item.entry().step())
                 .toList();
