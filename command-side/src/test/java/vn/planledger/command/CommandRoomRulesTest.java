@@ -106,7 +106,7 @@ class CommandRoomRulesTest {
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Handlers")))
                 .hasSize(12);
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Rules")))
-                .hasSize(10);
+                .hasSize(11);
     }
 
     @ParameterizedTest(name = "{0}")

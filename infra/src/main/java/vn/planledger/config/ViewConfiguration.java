@@ -21,6 +21,7 @@ import vn.planledger.query.calendar.CalendarNotices;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.coverage.Coverage;
 import vn.planledger.query.inbox.Worklist;
+import vn.planledger.query.organisation.OrganisationList;
 import vn.planledger.query.planpage.PlanHistory;
 import vn.planledger.query.planpage.PlanPages;
 import vn.planledger.query.register.PlanRegister;
@@ -116,6 +117,11 @@ class ViewConfiguration {
     @Bean
     CalendarNotices calendarNotices(MongoDatabase database) {
         return new CalendarNotices(database);
+    }
+
+    @Bean
+    OrganisationList organisationList(MongoDatabase database) {
+        return new OrganisationList(database);
     }
 
     @Bean

@@ -26,7 +26,7 @@ class CalendarController {
     @GetMapping("/calendar")
     String calendar(Model model) {
         model.addAttribute("mayRecord", WhoMaySend.allows(actor.get().role(), RecordNotice.class))
-                .addAttribute("notices", notices.all())
+                .addAttribute("years", notices.byYear())
                 .addAttribute("position", views.position());
         return "calendar";
     }

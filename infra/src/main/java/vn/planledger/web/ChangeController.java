@@ -14,6 +14,7 @@ import vn.planledger.command.access.WhoMaySend;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.CommandDesk;
+import vn.planledger.edge.LegalToday;
 import vn.planledger.security.CurrentActor;
 
 /** A change in three moves: fill the form, check what will be recorded, confirm. */
@@ -29,7 +30,7 @@ class ChangeController {
     private final CurrentActor actor;
     private final FormProblem.Writer problems;
     private final Words words;
-    private final Today today;
+    private final LegalToday today;
 
     ChangeController(
             ChangePage.Maker pages,
@@ -38,7 +39,7 @@ class ChangeController {
             CurrentActor actor,
             FormProblem.Writer problems,
             Words words,
-            Today today) {
+            LegalToday today) {
         this.pages = pages;
         this.commands = commands;
         this.desk = desk;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.plan.FieldType;
 import vn.planledger.command.shared.LimitUnit;
+import vn.planledger.query.organisation.OrganisationList;
 import vn.planledger.query.planpage.CompletedStep;
 import vn.planledger.query.planpage.PlanConflict;
 import vn.planledger.query.planpage.PlanPage;
@@ -19,9 +20,11 @@ class ChangeFields {
 
     private record Choice(String value, String label) {}
 
+    private final OrganisationList organisations;
     private final Words words;
 
-    ChangeFields(Words words) {
+    ChangeFields(OrganisationList organisations, Words words) {
+        this.organisations = organisations;
         this.words = words;
     }
 
@@ -45,8 +48,7 @@ class ChangeFields {
                         text("value", FieldType.LONG_TEXT, true, input),
                         ground,
                         document);
-            case TRANSFER ->
-                List.of(choice("from", bodies(plan), input), text("to", FieldType.TEXT, true, input), ground, document);
+            case TRANSFER -> List.of(choice("from", bodies(plan), input), to(plan, input), ground, document);
             case DECIDE ->
                 List.of(
                         choice("other", conflicts(plan), input),
@@ -110,12 +112,27 @@ class ChangeFields {
                 reads);
     }
 
+    /** One of the successors that are recorded; typed where none is. */
+    private StepPage.Field to(PlanPage plan, ChangeInput input) {
+        var successors = names(plan)
+                .flatMap(body -> organisations.named(body).stream())
+                .flatMap(recorded -> recorded.organisation().successors().stream())
+                .distinct()
+                .toList();
+        return successors.isEmpty()
+                ? text("to", FieldType.TEXT, true, input)
+                : choice("to", successors.stream().map(body -> new Choice(body, body)), input);
+    }
+
     private static Stream<Choice> bodies(PlanPage plan) {
+        return names(plan).map(body -> new Choice(body, body));
+    }
+
+    private static Stream<String> names(PlanPage plan) {
         return Stream.concat(
                         plan.openSteps().stream().map(open -> open.opened().organisation()),
                         plan.bodies() == null ? Stream.empty() : plan.bodies().organisations().values().stream())
-                .distinct()
-                .map(body -> new Choice(body, body));
+                .distinct();
     }
 
     private static Stream<Choice> conflicts(PlanPage plan) {

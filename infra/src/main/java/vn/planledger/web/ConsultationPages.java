@@ -9,6 +9,7 @@ import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Role;
+import vn.planledger.edge.LegalToday;
 import vn.planledger.query.consultationpage.Consultation;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.consultationpage.Opinion;
@@ -44,7 +45,7 @@ class ConsultationPages {
     private final ViewProgress views;
     private final CurrentActor actor;
     private final Words words;
-    private final Today today;
+    private final LegalToday today;
 
     ConsultationPages(
             Consultations consultations,
@@ -52,7 +53,7 @@ class ConsultationPages {
             ViewProgress views,
             CurrentActor actor,
             Words words,
-            Today today) {
+            LegalToday today) {
         this.consultations = consultations;
         this.plans = plans;
         this.views = views;

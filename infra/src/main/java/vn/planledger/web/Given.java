@@ -24,6 +24,15 @@ final class Given {
         }
     }
 
+    /** The day, if it is one. */
+    static Optional<LocalDate> findDay(String given) {
+        try {
+            return text(given).map(LocalDate::parse);
+        } catch (DateTimeParseException malformed) {
+            return Optional.empty();
+        }
+    }
+
     static <E extends Enum<E>> E choice(String field, String given, Class<E> type) {
         var text = required(field, given);
         return find(text, type)

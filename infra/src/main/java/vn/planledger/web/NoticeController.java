@@ -13,6 +13,7 @@ import vn.planledger.command.calendar.CalendarCommand.RecordNotice;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.CommandDesk;
 import vn.planledger.edge.DeadlineRound;
+import vn.planledger.edge.LegalToday;
 import vn.planledger.query.calendar.CalendarNotices;
 import vn.planledger.query.timetable.Timetables;
 import vn.planledger.security.CurrentActor;
@@ -32,7 +33,7 @@ class NoticeController {
     private final CurrentActor actor;
     private final FormProblem.Writer problems;
     private final Words words;
-    private final Today today;
+    private final LegalToday today;
 
     NoticeController(
             CalendarNotices notices,
@@ -42,7 +43,7 @@ class NoticeController {
             CurrentActor actor,
             FormProblem.Writer problems,
             Words words,
-            Today today) {
+            LegalToday today) {
         this.notices = notices;
         this.timetables = timetables;
         this.desk = desk;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.access.WhoMaySend;
 import vn.planledger.command.plan.PlanId;
+import vn.planledger.edge.LegalToday;
 import vn.planledger.geometry.AreaDifference;
 import vn.planledger.query.consultationpage.Consultation;
 import vn.planledger.query.consultationpage.Consultations;
@@ -57,7 +58,7 @@ class PlanView {
     private final PlanDiagrams diagrams;
     private final PlanActions actions;
     private final CurrentActor actor;
-    private final Today clock;
+    private final LegalToday clock;
 
     PlanView(
             Consultations consultations,
@@ -67,7 +68,7 @@ class PlanView {
             PlanDiagrams diagrams,
             PlanActions actions,
             CurrentActor actor,
-            Today clock) {
+            LegalToday clock) {
         this.consultations = consultations;
         this.history = history;
         this.sentence = sentence;

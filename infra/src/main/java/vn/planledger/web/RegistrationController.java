@@ -14,6 +14,7 @@ import vn.planledger.command.plan.PlanCommand.RegisterPlan;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.CommandDesk;
+import vn.planledger.edge.LegalToday;
 import vn.planledger.geometry.Boundaries;
 import vn.planledger.security.CurrentActor;
 
@@ -26,7 +27,7 @@ class RegistrationController {
     private final CurrentActor actor;
     private final FormProblem.Writer problems;
     private final Words words;
-    private final Today today;
+    private final LegalToday today;
 
     RegistrationController(
             RegistrationChoices choices,
@@ -35,7 +36,7 @@ class RegistrationController {
             CurrentActor actor,
             FormProblem.Writer problems,
             Words words,
-            Today today) {
+            LegalToday today) {
         this.choices = choices;
         this.boundaries = boundaries;
         this.desk = desk;

@@ -15,6 +15,7 @@ import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.FillableStep;
 import vn.planledger.edge.FillableSteps;
+import vn.planledger.edge.LegalToday;
 import vn.planledger.query.planpage.PlanDocument;
 import vn.planledger.query.planpage.PlanPage;
 import vn.planledger.query.planpage.PlanPages;
@@ -27,9 +28,9 @@ class StepPages {
     private final FillableSteps steps;
     private final StepFields fields;
     private final StepTaking taking;
-    private final Today today;
+    private final LegalToday today;
 
-    StepPages(PlanPages plans, FillableSteps steps, StepFields fields, StepTaking taking, Today today) {
+    StepPages(PlanPages plans, FillableSteps steps, StepFields fields, StepTaking taking, LegalToday today) {
         this.plans = plans;
         this.steps = steps;
         this.fields = fields;

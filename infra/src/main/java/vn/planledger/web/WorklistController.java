@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.planledger.command.access.WhoMaySend;
 import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
 import vn.planledger.command.plan.PlanCommand.CompleteStep;
+import vn.planledger.edge.LegalToday;
 import vn.planledger.query.inbox.Worklist;
 import vn.planledger.query.inbox.WorklistOwner;
 import vn.planledger.query.shared.ViewProgress;
@@ -19,10 +20,14 @@ class WorklistController {
     private final OpenConsultations consultations;
     private final ViewProgress views;
     private final CurrentActor actor;
-    private final Today today;
+    private final LegalToday today;
 
     WorklistController(
-            Worklist worklist, OpenConsultations consultations, ViewProgress views, CurrentActor actor, Today today) {
+            Worklist worklist,
+            OpenConsultations consultations,
+            ViewProgress views,
+            CurrentActor actor,
+            LegalToday today) {
         this.worklist = worklist;
         this.consultations = consultations;
         this.views = views;

@@ -56,10 +56,24 @@ public final class Browser {
 
     /** @param key the {@code Idempotency-Key} */
     public Answer post(String path, Object body, String key) {
+        return send("POST", path, body, key);
+    }
+
+    /** @param key the {@code Idempotency-Key} */
+    public Answer put(String path, Object body, String key) {
+        return send("PUT", path, body, key);
+    }
+
+    /** @param key the {@code Idempotency-Key} */
+    public Answer delete(String path, String key) {
+        return send(request(path).header("Idempotency-Key", key).DELETE());
+    }
+
+    private Answer send(String method, String path, Object body, String key) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+                .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
     public Answer upload(String path, String type, String name, String text) {
