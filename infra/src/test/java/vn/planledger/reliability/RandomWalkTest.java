@@ -2,13 +2,16 @@ package vn.planledger.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import vn.planledger.reconcile.PlanConformance;
 
 /**
  * Plans of every kind under both laws, where people try anything: whatever they try, the record holds no order that the
  * diagrams forbid.
  */
+@Timeout(value = 1, unit = TimeUnit.HOURS) // 10,000 commands take longer than a hanging test
 class RandomWalkTest extends RunningApplication {
 
     private static final int ONE_PLAN = 250;
