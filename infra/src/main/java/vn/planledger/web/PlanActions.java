@@ -8,8 +8,10 @@ import org.springframework.stereotype.Component;
 import vn.planledger.command.access.WhoMaySend;
 import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
 import vn.planledger.command.shared.Role;
+import vn.planledger.process.picture.OutlineStep;
 import vn.planledger.query.consultationpage.Consultation;
 import vn.planledger.query.consultationpage.Window;
+import vn.planledger.query.planpage.CompletedStep;
 import vn.planledger.query.planpage.OpenStepView;
 import vn.planledger.query.planpage.PlanPage;
 
@@ -93,12 +95,29 @@ class PlanActions {
     }
 
     List<String> next(PlanPage plan, List<OutlineLine> lines) {
-        return plan.openSteps().stream().map(open -> next(lines, open)).toList();
+        return waits(plan)
+                ? List.of(afterWaiting(
+                        lines, plan.completedSteps().get(plan.completedSteps().size() - 1)))
+                : plan.openSteps().stream().map(open -> next(lines, open)).toList();
+    }
+
+    private static boolean waits(PlanPage plan) {
+        return plan.end() == null
+                && plan.openSteps().isEmpty()
+                && !plan.completedSteps().isEmpty();
+    }
+
+    private String afterWaiting(List<OutlineLine> lines, CompletedStep last) {
+        return next(last.step(), outline.after(lines, last));
     }
 
     private String next(List<OutlineLine> lines, OpenStepView open) {
-        var name = words.of("step", open.opened().step());
-        return outline.after(lines, open)
+        return next(open.opened().step(), outline.after(lines, open));
+    }
+
+    private String next(String step, Optional<OutlineStep> following) {
+        var name = words.of("step", step);
+        return following
                 .map(after ->
                         words.text("plan.next.after", name, words.of("step", after.step()), words.of(after.role())))
                 .orElseGet(() -> words.text("plan.next.last", name));

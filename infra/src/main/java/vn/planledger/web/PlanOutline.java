@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.plan.ProcedureType;
@@ -68,8 +69,18 @@ class PlanOutline {
 
     /** The step after one in the order of the models, past those that are open beside it; none after the last. */
     Optional<OutlineStep> after(List<OutlineLine> lines, OpenStepView open) {
+        return after(lines, step -> isAt(step, open));
+    }
+
+    /** The step that follows the one completed last, while the procedure waits for a day to come. */
+    Optional<OutlineStep> after(List<OutlineLine> lines, CompletedStep completed) {
+        return after(lines, step -> isAt(step, completed));
+    }
+
+    private static Optional<OutlineStep> after(List<OutlineLine> lines, Predicate<OutlineStep> where) {
         return lines.stream()
-                .dropWhile(line -> !isAt(line.step(), open))
+                .dropWhile(line -> !where.test(line.step()))
+                .skip(1)
                 .filter(line -> line.state() == null || line.state() == ElementState.DONE)
                 .map(OutlineLine::step)
                 .findFirst();

@@ -39,6 +39,15 @@ class PlanOutlineTest {
     }
 
     @Test
+    void what_follows_a_consultation_that_runs_is_the_answering_of_its_opinions() {
+        var plan = plan(null, "prepare-dossier", "open-consultation");
+
+        assertThat(outline.after(
+                        outline.lines(plan, TODAY), plan.completedSteps().get(1)))
+                .hasValueSatisfying(next -> assertThat(next.step()).isEqualTo("answer-opinions"));
+    }
+
+    @Test
     void a_step_that_was_not_asked_for_does_not_hold_an_ended_procedure() {
         var parts = parts(ProcedureEnd.REJECTED, "prepare-dossier", "submit-for-appraisal", "issue-appraisal-report");
 

@@ -90,10 +90,12 @@ public final class Coverage {
                 area,
                 covered,
                 percent(measure, here, covered, area),
-                here.stream().map(CoveringPlan::id).toList(),
                 here.stream()
-                        .filter(plan -> !plan.hasKnownShare())
-                        .map(CoveringPlan::id)
+                        .map(plan -> new UnitCoverage.Covering(plan.id(), plan.title()))
+                        .toList(),
+                here.stream()
+                        .filter(plan -> measure == CoverageMeasure.ZONAL_AREA && !plan.hasKnownShare())
+                        .map(CoveringPlan::title)
                         .toList());
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
  * @param unitHectares area of the unit, or null where unknown
  * @param coveredHectares what the plans cover together; ground that several cover counts once where it is known
  * @param percent 0 to 100; null where it cannot be measured
- * @param plans ids of the plans counted
- * @param unmeasured ids of plans of whose share in the unit nothing is known
+ * @param plans the plans counted
+ * @param unmeasured titles of plans of whose share in the unit nothing is known; none where no area is measured
  */
 public record UnitCoverage(
         String unit,
@@ -18,5 +18,9 @@ public record UnitCoverage(
         BigDecimal unitHectares,
         BigDecimal coveredHectares,
         BigDecimal percent,
-        List<String> plans,
-        List<String> unmeasured) {}
+        List<Covering> plans,
+        List<String> unmeasured) {
+
+    /** A plan that counts. */
+    public record Covering(String id, String title) {}
+}

@@ -52,7 +52,9 @@ class CoverageTest {
         told.by(PLANNER, plan("p1", PlanKind.GENERAL, "approved", "900", "380"));
         told.by(PLANNER, plan("p2", PlanKind.GENERAL, "in preparation", "900", "381"));
         assertThat(only().percent()).isEqualByComparingTo("50");
-        assertThat(only().units()).extracting(UnitCoverage::plans).containsExactly(List.of("p1"), List.of());
+        assertThat(only().units())
+                .extracting(UnitCoverage::plans)
+                .containsExactly(List.of(new UnitCoverage.Covering("p1", "p1")), List.of());
     }
 
     @Test
