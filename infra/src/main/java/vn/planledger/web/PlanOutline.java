@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import vn.planledger.command.plan.PlanKind;
-import vn.planledger.command.plan.ProcedureType;
-import vn.planledger.command.shared.Regime;
-import vn.planledger.command.shared.Role;
 import vn.planledger.process.picture.ElementState;
 import vn.planledger.process.picture.OutlineScope;
 import vn.planledger.process.picture.OutlineStep;
@@ -28,21 +24,13 @@ class PlanOutline {
     List<OutlineLine> lines(PlanPage plan, LocalDate today) {
         return plan.procedure() == null
                 ? List.of()
-                : outline.of(plan.procedure().definitionKey(), scope(plan)).stream()
+                : outline
+                        .of(
+                                plan.procedure().definitionKey(),
+                                OutlineScope.of(plan.procedure().parts()))
+                        .stream()
                         .map(step -> line(step, plan, today))
                         .toList();
-    }
-
-    /** Which parts the plan has, as far as its record says. */
-    private static OutlineScope scope(PlanPage plan) {
-        var header = plan.header();
-        var old = header.regime() == Regime.R2009;
-        var adjusts = header.procedure() == ProcedureType.OVERALL_ADJUSTMENT;
-        return new OutlineScope(
-                plan.bodies() != null && plan.bodies().organisations().containsKey(Role.COUNCIL_HDND),
-                old && header.procedure() != ProcedureType.PARTIAL_ADJUSTMENT,
-                adjusts && (old || header.kind() == PlanKind.GENERAL),
-                old ? Role.APPRAISER : Role.PLANNER);
     }
 
     List<OutlineLine.Part> parts(PlanPage plan, List<OutlineLine> lines) {

@@ -156,6 +156,9 @@ final class ChangeSamples {
 
     private static PinnedProcedure procedure(int version, String hash) {
         return new PinnedProcedure(
-                "detailed-plan", version, List.of(new PinnedModel("law/time-limits.dmn", hash.repeat(32))));
+                "detailed-plan",
+                version,
+                List.of(new PinnedModel("law/time-limits.dmn", hash.repeat(32))),
+                Map.of("markers", "needed"));
     }
 }

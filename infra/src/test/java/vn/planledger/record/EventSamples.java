@@ -71,7 +71,11 @@ final class EventSamples {
                 new ProcedureStarted(
                         PLAN,
                         Regime.R2009,
-                        new PinnedProcedure("detailed-plan", 1, List.of(new PinnedModel("detailed-plan.bpmn", HASH))),
+                        new PinnedProcedure(
+                                "detailed-plan",
+                                1,
+                                List.of(new PinnedModel("detailed-plan.bpmn", HASH)),
+                                Map.of("markers", "needed")),
                         new Bodies(
                                 Map.of(Role.PLANNER, "UBND thành phố Thanh Hóa", Role.APPROVER, "UBND tỉnh Thanh Hóa"),
                                 Bodies.Tier.PROVINCE),

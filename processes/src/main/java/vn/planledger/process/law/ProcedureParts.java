@@ -13,6 +13,16 @@ import java.util.Map;
 public record ProcedureParts(
         String definition, String acceptance, String submitter, String markers, String article, boolean verified) {
 
+    /**
+     * The parts by the names under which the diagrams ask for them.
+     *
+     * @param councilReport whether the plan is reported to a People's Council: {@code needed} or {@code not-needed}
+     */
+    public Map<String, String> named(String councilReport) {
+        return Map.of(
+                "acceptance", acceptance, "submitter", submitter, "markers", markers, "councilReport", councilReport);
+    }
+
     static ProcedureParts of(Map<String, Object> row) {
         return new ProcedureParts(
                 (String) row.get("definition"),

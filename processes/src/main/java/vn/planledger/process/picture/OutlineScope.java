@@ -1,5 +1,6 @@
 package vn.planledger.process.picture;
 
+import java.util.Map;
 import vn.planledger.command.shared.Role;
 
 /**
@@ -10,4 +11,23 @@ import vn.planledger.command.shared.Role;
  * @param acceptance whether the policy is accepted first
  * @param submitter who submits for approval
  */
-public record OutlineScope(boolean councilReport, boolean markers, boolean acceptance, Role submitter) {}
+public record OutlineScope(boolean councilReport, boolean markers, boolean acceptance, Role submitter) {
+
+    /**
+     * The scope of a pinned procedure. One that was started before its parts were recorded is a detailed plan of Law
+     * 30/2009: with markers, submitted by the appraiser.
+     *
+     * @param parts {@link vn.planledger.command.plan.PinnedProcedure#parts}
+     */
+    public static OutlineScope of(Map<String, String> parts) {
+        return new OutlineScope(
+                isNeeded(parts, "councilReport", false),
+                isNeeded(parts, "markers", true),
+                isNeeded(parts, "acceptance", false),
+                Role.valueOf(parts.getOrDefault("submitter", Role.APPRAISER.name())));
+    }
+
+    private static boolean isNeeded(Map<String, String> parts, String part, boolean unrecorded) {
+        return parts.isEmpty() ? unrecorded : "needed".equals(parts.get(part));
+    }
+}

@@ -46,12 +46,18 @@ public final class CamundaProcedure implements Procedure {
 
     @Override
     public PinnedProcedure pin(PlanFacts facts) {
+        var law = newestLaw(facts);
+        var parts = parts(law);
         var latest = engine.getRepositoryService()
                 .createProcessDefinitionQuery()
-                .processDefinitionKey(parts(newestLaw(facts)).definition())
+                .processDefinitionKey(parts.definition())
                 .latestVersion()
                 .singleResult();
-        return new PinnedProcedure(latest.getKey(), latest.getVersion(), models.of(latest.getDeploymentId()));
+        return new PinnedProcedure(
+                latest.getKey(),
+                latest.getVersion(),
+                models.of(latest.getDeploymentId()),
+                parts.named(tables.competence(law).councilReport()));
     }
 
     @Override
@@ -67,9 +73,8 @@ public final class CamundaProcedure implements Procedure {
     @Override
     public void start(PlanId plan, PinnedProcedure pinned, PlanFacts facts) {
         var definition = versions.definition(pinned);
-        var law = new LawSource(engine, definition.getDeploymentId(), PlanVariables.facts(facts));
         var variables = new HashMap<>(PlanVariables.start(plan, facts));
-        variables.putAll(parts(law, tables.competence(law).councilReport()));
+        variables.putAll(pinned.parts());
         EngineMoves.move(
                 () -> engine.getRuntimeService().startProcessInstanceById(definition.getId(), plan.value(), variables));
     }
@@ -134,14 +139,5 @@ public final class CamundaProcedure implements Procedure {
         return tables.parts(law)
                 .orElseThrow(() -> Refusal.rule(
                         "procedure.none", law.facts().get("kind"), law.facts().get("regime")));
-    }
-
-    private Map<String, Object> parts(LawSource law, String councilReport) {
-        var parts = parts(law);
-        return Map.of(
-                "acceptance", parts.acceptance(),
-                "submitter", parts.submitter(),
-                "markers", parts.markers(),
-                "councilReport", councilReport);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.Role;
@@ -45,6 +46,17 @@ class ProcedureOutlineTest {
                 .filteredOn(step -> step.step().equals("submit-for-approval"))
                 .extracting(OutlineStep::role)
                 .containsExactly(Role.PLANNER, Role.PLANNER);
+    }
+
+    @Test
+    void the_parts_are_those_that_were_pinned_and_of_old_those_of_the_detailed_plan_of_2009() {
+        assertThat(OutlineScope.of(Map.of(
+                        "councilReport", "needed",
+                        "markers", "not-needed",
+                        "acceptance", "needed",
+                        "submitter", "PLANNER")))
+                .isEqualTo(new OutlineScope(true, false, true, Role.PLANNER));
+        assertThat(OutlineScope.of(Map.of())).isEqualTo(DETAILED);
     }
 
     private static List<String> steps(String key, OutlineScope scope) {

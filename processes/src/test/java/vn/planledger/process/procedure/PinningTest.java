@@ -2,6 +2,7 @@ package vn.planledger.process.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -47,6 +48,16 @@ class PinningTest {
                     .isEqualTo(HexFormat.of()
                             .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
         }
+    }
+
+    @Test
+    void the_pin_names_the_parts_that_the_tables_gave_the_plan() {
+        assertThat(procedure.pin(facts(PlanKind.DETAILED, Regime.R2009)).parts())
+                .containsOnly(
+                        entry("acceptance", "not-needed"),
+                        entry("councilReport", "not-needed"),
+                        entry("markers", "needed"),
+                        entry("submitter", "APPRAISER"));
     }
 
     @Test
