@@ -136,7 +136,7 @@ final class AnyWalk {
         var day = step.openedOn().plusDays(random.nextInt(3));
         send(
                 PEOPLE.get(step.role()),
-                Office.completion(plan, form, outcome, day.isAfter(office.today()) ? step.openedOn() : day));
+                FilledForm.completion(plan, form, outcome, day.isAfter(office.today()) ? step.openedOn() : day));
     }
 
     /** A step that is not open cannot be taken, whoever tries. */

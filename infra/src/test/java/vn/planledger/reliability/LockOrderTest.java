@@ -116,8 +116,8 @@ class LockOrderTest extends RunningApplication {
                 .query(String.class)
                 .list()
                 .forEach(opinion -> {
-                    data.put(Office.answer(opinion, 1, "result"), "ACCEPTED");
-                    data.put(Office.answer(opinion, 1, "reason"), "Tiếp thu");
+                    data.put(FilledForm.answer(opinion, 1, "result"), "ACCEPTED");
+                    data.put(FilledForm.answer(opinion, 1, "reason"), "Tiếp thu");
                 });
         return new CompleteStep(plan, "answer-opinions", "unchanged", data, office.today(), DateBasis.STATED, null);
     }

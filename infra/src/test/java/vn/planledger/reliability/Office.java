@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -21,12 +20,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import vn.planledger.command.opinion.PointAnswers;
 import vn.planledger.command.plan.DocumentId;
-import vn.planledger.command.plan.FormField;
 import vn.planledger.command.plan.OpenedStep;
 import vn.planledger.command.plan.PlanCommand.AddDocument;
-import vn.planledger.command.plan.PlanCommand.CompleteStep;
 import vn.planledger.command.plan.PlanCommand.RegisterPlan;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.plan.PlanKind;
@@ -183,31 +179,6 @@ public final class Office {
         }
     }
 
-    static Map<String, String> filled(FillableStep form, String outcome) {
-        var data = new TreeMap<String, String>();
-        form.fields().stream()
-                .filter(field -> field.required() && field.belongsTo(outcome))
-                .forEach(field -> data.put(field.name(), value(field)));
-        return data;
-    }
-
-    private static String value(FormField field) {
-        return switch (field.type()) {
-            case INTEGER -> "7";
-            case BOOLEAN -> "true";
-            case CHOICE -> field.allowed().get(0);
-            case DATE -> REGISTERED.toString();
-            case TEXT, LONG_TEXT -> "Kiểm thử";
-            case DOCUMENT_NUMBER -> "VB-KT";
-        };
-    }
-
-    static CompleteStep completion(PlanId plan, FillableStep form, String outcome, LocalDate on) {
-        var opened = form.open().opened();
-        return new CompleteStep(
-                plan, opened.step(), outcome, filled(form, outcome), on, DateBasis.STATED, opened.taskId());
-    }
-
     /** Completes a step with its first outcome on the day it opened, and its documents brought before. */
     void complete(PlanId plan, String step) {
         var form = form(plan, step);
@@ -221,15 +192,11 @@ public final class Office {
     void complete(PlanId plan, String step, String outcome, LocalDate on) {
         var form = form(plan, step);
         bringDocuments(plan, form, outcome);
-        send(completion(plan, form, outcome, on), form.open().opened());
+        send(FilledForm.completion(plan, form, outcome, on), form.open().opened());
     }
 
     void complete(PlanId plan, List<String> steps) {
         steps.forEach(step -> complete(plan, step));
-    }
-
-    static String answer(String opinion, int point, String part) {
-        return PointAnswers.field(opinion, point, part);
     }
 
     /** The current thread acts as a person, as a request of his or hers would. */

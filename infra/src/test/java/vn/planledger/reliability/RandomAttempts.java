@@ -160,8 +160,8 @@ final class RandomAttempts {
     }
 
     private void answer(Map<String, String> data, String opinion, int point, String reason) {
-        data.put(Office.answer(opinion, point, "result"), oneOf(List.of("ACCEPTED", "PARTLY", "NOT_ACCEPTED")));
-        data.put(Office.answer(opinion, point, "reason"), reason);
+        data.put(FilledForm.answer(opinion, point, "result"), oneOf(List.of("ACCEPTED", "PARTLY", "NOT_ACCEPTED")));
+        data.put(FilledForm.answer(opinion, point, "reason"), reason);
     }
 
     /** A last day of one's own for a window: now and then, and too early where that is the fault. */

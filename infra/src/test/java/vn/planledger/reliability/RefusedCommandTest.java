@@ -81,7 +81,7 @@ class RefusedCommandTest extends RunningApplication {
 
     @Test
     void a_refusal_from_inside_the_process_takes_the_token_back() {
-        var tooShort = new TreeMap<>(Office.filled(office.form(plan, "open-consultation"), "opened"));
+        var tooShort = new TreeMap<>(FilledForm.data(office.form(plan, "open-consultation"), "opened"));
         tooShort.put("community-close-on", Office.REGISTERED.plusDays(2).toString());
         refused("consultation.window-too-short", as -> with(as, as.outcome(), tooShort, as.happenedOn()), Role.PLANNER);
     }
@@ -199,7 +199,8 @@ class RefusedCommandTest extends RunningApplication {
     }
 
     private void fails(Class<?> command, MessageHandlerInterceptor<CommandMessage<?>> failure) {
-        var completion = Office.completion(plan, office.form(plan, "open-consultation"), "opened", Office.REGISTERED);
+        var completion =
+                FilledForm.completion(plan, office.form(plan, "open-consultation"), "opened", Office.REGISTERED);
         var id = UUID.randomUUID().toString();
         try (var planted = office.the(CommandBus.class).registerHandlerInterceptor(broken(command, failure))) {
             assertThat(planted).isNotNull();
@@ -223,7 +224,7 @@ class RefusedCommandTest extends RunningApplication {
     }
 
     private void refused(String code, UnaryOperator<CompleteStep> change, Role role) {
-        var right = Office.completion(plan, office.form(plan, "open-consultation"), "opened", Office.REGISTERED);
+        var right = FilledForm.completion(plan, office.form(plan, "open-consultation"), "opened", Office.REGISTERED);
         assertRefused(code, change.apply(right), role);
     }
 

@@ -24,7 +24,7 @@ class SameCommandTwiceTest extends RunningApplication {
     void the_second_time_changes_nothing_and_is_answered_with_the_same_numbers() {
         var plan = office.register();
         office.complete(plan, "prepare-dossier");
-        var command = Office.completion(plan, office.form(plan, "open-consultation"), "opened", Office.REGISTERED);
+        var command = FilledForm.completion(plan, office.form(plan, "open-consultation"), "opened", Office.REGISTERED);
         office.send(command, Office.person(Role.PLANNER), id);
         var receipt = office.the(Receipts.class).find(id);
         var after = Traces.of(office);
@@ -41,7 +41,7 @@ class SameCommandTwiceTest extends RunningApplication {
         var plan = office.register();
         office.complete(plan, "prepare-dossier");
         office.settle();
-        var command = Office.completion(plan, office.form(plan, "open-consultation"), "opened", office.today());
+        var command = FilledForm.completion(plan, office.form(plan, "open-consultation"), "opened", office.today());
         var before = Traces.of(office);
 
         var answers = Together.act(Collections.nCopies(TIMES, (Callable<Boolean>)
@@ -95,7 +95,7 @@ class SameCommandTwiceTest extends RunningApplication {
     void a_refused_command_may_be_sent_again_under_its_id_when_it_has_become_right() {
         var plan = office.register();
         var form = office.form(plan, "prepare-dossier");
-        var command = Office.completion(plan, form, "prepared", Office.REGISTERED);
+        var command = FilledForm.completion(plan, form, "prepared", Office.REGISTERED);
         assertThatThrownBy(() -> office.send(command, Office.person(Role.PLANNER), id))
                 .isInstanceOf(Refusal.class);
         office.bringDocuments(plan, form, "prepared");

@@ -23,7 +23,7 @@ class TwoPeopleOneStepTest extends RunningApplication {
     @Test
     void one_wins_and_the_others_conflict() throws InterruptedException {
         var plan = aPlanReadyForConsultation();
-        var command = Office.completion(plan, office.form(plan, "open-consultation"), "opened", office.today());
+        var command = FilledForm.completion(plan, office.form(plan, "open-consultation"), "opened", office.today());
         var before = Traces.of(office);
         var ids = IntStream.range(0, PEOPLE)
                 .mapToObj(person -> UUID.randomUUID().toString())

@@ -1,7 +1,6 @@
 package vn.planledger.query.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static vn.planledger.query.AtAnyTime.DAY;
 import static vn.planledger.query.DongHai.APPRAISER;
 import static vn.planledger.query.DongHai.PLAN;
@@ -64,33 +63,6 @@ class TimetablesTest {
         assertThat(step().moves())
                 .containsExactly(new TimetableMove(MoveCause.EXTENSION, PLANNED, DAY.plusDays(25), "Điều 32", DAY, 4));
         assertThat(step().differenceDays()).isNull();
-    }
-
-    @Test
-    void a_return_is_measured_against_the_limit_of_returning_and_any_other_outcome_against_the_step_s_own() {
-        told.by(APPRAISER, twoOutcomes("t10"), completed("t10", "returned", DAY.plusDays(5)));
-        told.by(APPRAISER, twoOutcomes("t11"), completed("t11", "complete", DAY.plusDays(5)));
-        assertThat(timetables.of(PLAN).orElseThrow().steps())
-                .extracting(TimetableStep::taskId, TimetableStep::outcome, TimetableStep::differenceDays)
-                .contains(tuple("t10", "returned", 3L), tuple("t11", "complete", -15L));
-    }
-
-    @Test
-    void a_move_takes_the_limits_of_single_outcomes_along() {
-        var moved = AtAnyTime.moved();
-        told.by(
-                APPRAISER,
-                new DeadlineMoved(
-                        PLAN,
-                        "check-dossier",
-                        "t9",
-                        MoveCause.RESUMPTION,
-                        moved.before(),
-                        moved.after(),
-                        Map.of("returned", AtAnyTime.limit(DAY.plusDays(8), List.of(), List.of())),
-                        DAY));
-        assertThat(timetable().steps().get(0).outcomeDeadlines().get("returned").dueOn())
-                .isEqualTo(DAY.plusDays(8));
     }
 
     @Test
@@ -196,33 +168,9 @@ class TimetablesTest {
         return new StepOpened(PLAN, AtAnyTimePlan.step("t9"), DAY);
     }
 
-    /** A step that is returned within two days, if at all. */
-    private static StepOpened twoOutcomes(String task) {
-        var step = AtAnyTimePlan.step(task);
-        var returned = AtAnyTime.limit(DAY.plusDays(2), List.of(), List.of());
-        return new StepOpened(
-                PLAN,
-                new OpenedStep(
-                        step.step(),
-                        task,
-                        step.phase(),
-                        step.role(),
-                        step.organisation(),
-                        step.competence(),
-                        step.form(),
-                        step.deadline(),
-                        step.openedOn(),
-                        Map.of("returned", returned)),
-                DAY);
-    }
-
     private static StepCompleted completed(LocalDate day) {
-        return completed("t9", "complete", day);
-    }
-
-    private static StepCompleted completed(String task, String outcome, LocalDate day) {
         return new StepCompleted(
-                PLAN, "check-dossier", task, Phase.PLAN, outcome, Map.of(), Map.of(), day, DateBasis.STATED);
+                PLAN, "check-dossier", "t9", Phase.PLAN, "complete", Map.of(), Map.of(), day, DateBasis.STATED);
     }
 
     /** A plan of today, so that its limits run. */
