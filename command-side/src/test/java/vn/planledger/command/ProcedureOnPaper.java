@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.planledger.command.calendar.Pause;
+import vn.planledger.command.plan.AdjustmentGround;
 import vn.planledger.command.plan.Bodies;
 import vn.planledger.command.plan.HierarchyRule;
 import vn.planledger.command.plan.MigrationReport;
@@ -82,6 +83,12 @@ public final class ProcedureOnPaper implements Procedure {
                         null,
                         "Luật 30/2009/QH12, Điều 23",
                         true);
+    }
+
+    /** Law 30/2009 Art. 47(3). */
+    @Override
+    public List<AdjustmentGround> grounds(PlanFacts facts) {
+        return List.of(new AdjustmentGround("not-feasible", "Luật 30/2009/QH12 Điều 47 khoản 3", true));
     }
 
     /** Whoever holds a role in these tests acts for the body that is competent in it. */

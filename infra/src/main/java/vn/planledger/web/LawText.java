@@ -42,6 +42,7 @@ class LawText {
             "law.code",
             "step",
             "document",
+            "ground",
             "choice.community-form",
             "outcome",
             "process");

@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.plan.PlanTrait;
 import vn.planledger.command.plan.ProcedureType;
+import vn.planledger.command.shared.Regime;
 import vn.planledger.geometry.Boundaries;
+import vn.planledger.process.law.LawBook;
 import vn.planledger.query.register.PlanFilter;
 import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.register.PlanRow;
@@ -28,6 +30,7 @@ class RegistrationChoices {
     /**
      * @param parents approved plans that a lower plan can rest on, by kind
      * @param adjustable approved plans that can be adjusted, by kind
+     * @param grounds codes of the cases in which the law allows an adjustment, by law
      */
     record Choices(
             List<PlanKind> kinds,
@@ -38,7 +41,8 @@ class RegistrationChoices {
             List<Unit> formerUnits,
             Map<PlanKind, List<PlanRow>> parents,
             Map<PlanKind, List<PlanRow>> adjustable,
-            PlanTrait[] traits) {}
+            PlanTrait[] traits,
+            Map<Regime, List<String>> grounds) {}
 
     private static final List<PlanKind> KINDS =
             List.of(PlanKind.DETAILED, PlanKind.ZONAL, PlanKind.GENERAL, PlanKind.MASTER_SITE);
@@ -46,10 +50,12 @@ class RegistrationChoices {
 
     private final PlanRegister register;
     private final UnitList units;
+    private final LawBook book;
 
-    RegistrationChoices(PlanRegister register, UnitList units) {
+    RegistrationChoices(PlanRegister register, UnitList units, LawBook book) {
         this.register = register;
         this.units = units;
+        this.book = book;
     }
 
     Choices on(LocalDate day) {
@@ -64,7 +70,8 @@ class RegistrationChoices {
                 byValidity.get(false),
                 higher(approved),
                 approved,
-                PlanTrait.values());
+                PlanTrait.values(),
+                book.grounds());
     }
 
     private static Map<PlanKind, List<PlanRow>> higher(Map<PlanKind, List<PlanRow>> approved) {

@@ -49,7 +49,7 @@ class EveryProcedureTest extends RunningApplication {
                 Map.of("kind", kind, "procedure", procedure, "happenedOn", on, "unitCode", unit, "areaHectares", 4.9));
         var adjusts = !procedure.equals("FORMULATION");
         facts.put("adjusts", adjusts ? other : null);
-        facts.put("ground", adjusts ? "Luật, căn cứ kiểm thử" : null);
+        facts.put("ground", adjusts ? "not-feasible" : null);
         facts.put("parentId", adjusts || kind.equals("GENERAL") ? null : other);
         return Arguments.of(kind + " " + procedure + " " + on, facts, status);
     }

@@ -20,6 +20,7 @@ class LawAndTargetsOverTheApiTest extends RunningApplication {
         assertThat(tables)
                 .extracting(table -> table.get("id").asString())
                 .containsExactlyInAnyOrder(
+                        "adjustment-grounds",
                         "competent-authority",
                         "time-limits",
                         "consultation-rules",

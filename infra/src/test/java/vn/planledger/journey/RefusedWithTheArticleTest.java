@@ -21,7 +21,7 @@ class RefusedWithTheArticleTest extends RunningApplication {
                 "kind", "GENERAL",
                 "procedure", "OVERALL_ADJUSTMENT",
                 "adjusts", "quy-hoach-chung-kiem-thu",
-                "ground", "Luật 47/2024/QH15 Điều 45",
+                "ground", "not-feasible",
                 "unitCode", "14797",
                 "happenedOn", "2026-03-02"));
         facts.put("parentId", null);
@@ -65,6 +65,15 @@ class RefusedWithTheArticleTest extends RunningApplication {
         var body = new LinkedHashMap<>(AnyClient.registration());
         body.put("parentId", null);
         refused("planner", "/api/plans", body, new Expected(422, "parent.missing", "Nghị định 37/2010/NĐ-CP Điều 14"));
+    }
+
+    @Test
+    void an_adjustment_for_a_reason_the_law_does_not_know() {
+        var body = new LinkedHashMap<>(AnyClient.registration());
+        body.putAll(Map.of("procedure", "PARTIAL_ADJUSTMENT", "adjusts", "phan-khu-kiem-thu", "kind", "ZONAL"));
+        body.put("parentId", null);
+        body.put("ground", "vì muốn thế");
+        refused("planner", "/api/plans", body, new Expected(422, "adjustment.no-ground", "Luật 30/2009/QH12, Điều 47"));
     }
 
     @Test

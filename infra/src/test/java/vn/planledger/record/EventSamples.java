@@ -16,6 +16,7 @@ import vn.planledger.command.opinion.AnswerResult;
 import vn.planledger.command.opinion.OpinionEvent.OpinionSubmitted;
 import vn.planledger.command.opinion.OpinionEvent.PointAnswered;
 import vn.planledger.command.opinion.OpinionId;
+import vn.planledger.command.plan.AdjustmentGround;
 import vn.planledger.command.plan.Bodies;
 import vn.planledger.command.plan.DocumentId;
 import vn.planledger.command.plan.FieldType;
@@ -148,7 +149,7 @@ final class EventSamples {
                 "199/QĐ-UBND, 18/01/2016",
                 ProcedureType.PARTIAL_ADJUSTMENT,
                 new PlanId("P22"),
-                "Điều 47 khoản 3",
+                new AdjustmentGround("not-feasible", "Luật 30/2009/QH12, Điều 47 khoản 3", true),
                 new BigDecimal("126.3817"),
                 new HierarchyRule(
                         Set.of(PlanKind.ZONAL), true, false, new BigDecimal("5"), "Luật 30/2009/QH12, Điều 23", true));

@@ -53,7 +53,7 @@ record AnyPlan(PlanKind kind, ProcedureType procedure, LocalDate on) {
                 null,
                 procedure,
                 adjustment ? of(kind) : null,
-                adjustment ? "Luật, căn cứ kiểm thử" : null,
+                adjustment ? "not-feasible" : null,
                 new BigDecimal("24.5"));
     }
 

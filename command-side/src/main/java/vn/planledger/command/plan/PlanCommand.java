@@ -24,7 +24,7 @@ public sealed interface PlanCommand extends PlanScoped {
      * @param source the document a reconstructed registration rests on; null for a plan of today
      * @param procedure what is to be made: a new plan, or an adjustment of one
      * @param adjusts the plan an adjustment changes; null for a new plan
-     * @param ground the case of the law that allows the adjustment; null for a new plan
+     * @param ground code of the case in which the law allows the adjustment; null for a new plan
      * @param measuredHectares area of the boundary on the plane VN-2000 105°00′, hectares; null without a boundary
      */
     record RegisterPlan(

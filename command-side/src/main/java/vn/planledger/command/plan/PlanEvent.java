@@ -37,7 +37,7 @@ public sealed interface PlanEvent extends RecordedEvent {
             String source,
             ProcedureType procedure,
             PlanId adjusts,
-            String ground,
+            AdjustmentGround ground,
             BigDecimal measuredHectares,
             HierarchyRule hierarchy)
             implements PlanEvent {

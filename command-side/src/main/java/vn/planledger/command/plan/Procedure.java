@@ -45,6 +45,9 @@ public interface Procedure {
      */
     HierarchyRule hierarchy(PlanFacts facts);
 
+    /** The cases in which the law allows an adjustment with these facts. */
+    List<AdjustmentGround> grounds(PlanFacts facts);
+
     /** Stops the plan's timers; its tasks cannot be completed until {@link #resume}. */
     void suspend(PlanId plan);
 

@@ -27,7 +27,12 @@ final class Registering {
     }
 
     static PlanRegistered registered(
-            RegisterPlan asked, Unit unit, Regime regime, PlanId parent, HierarchyRule hierarchy) {
+            RegisterPlan asked,
+            Unit unit,
+            Regime regime,
+            PlanId parent,
+            AdjustmentGround ground,
+            HierarchyRule hierarchy) {
         return new PlanRegistered(
                 asked.plan(),
                 asked.kind(),
@@ -45,7 +50,7 @@ final class Registering {
                 asked.source(),
                 asked.procedure(),
                 asked.adjusts(),
-                asked.ground(),
+                ground,
                 asked.measuredHectares(),
                 hierarchy);
     }

@@ -29,12 +29,13 @@ final class RegistrationHandlers {
         var unit = gazetteer.unit(asked.unit(), asked.happenedOn());
         var facts = Registering.facts(asked, unit);
         var pinned = procedure.pin(facts);
+        var ground = AdjustmentRules.ground(asked, procedure.grounds(facts));
         var rule = procedure.hierarchy(facts);
         HierarchyRules.sizeFits(asked, rule);
         checkAdjusted(asked);
         checkPlace(asked, rule);
         var bodies = procedure.bodies(facts);
-        var registered = Registering.registered(asked, unit, facts.regime(), parent(asked), rule);
+        var registered = Registering.registered(asked, unit, facts.regime(), parent(asked), ground, rule);
         plans.plans().newInstance(() -> new Plan(registered, pinned, bodies));
         procedure.start(asked.plan(), pinned, facts);
     }

@@ -57,18 +57,21 @@ class AdjustmentTest {
     @ParameterizedTest
     @EnumSource(names = {"OVERALL_ADJUSTMENT", "PARTIAL_ADJUSTMENT"})
     void an_approved_plan_is_adjusted_under_the_higher_plan_it_had(ProcedureType procedure) {
-        room.send(adjustment(procedure, "old", "Điều 47 khoản 3", INNER), Role.PLANNER);
+        room.send(adjustment(procedure, "old", "not-feasible", INNER), Role.PLANNER);
 
         assertThat(room.events(PlanRegistered.class))
                 .last()
                 .returns(new PlanId("old"), PlanRegistered::adjusts)
                 .returns(procedure, PlanRegistered::procedure)
-                .returns(new PlanId("general"), PlanRegistered::parent);
+                .returns(new PlanId("general"), PlanRegistered::parent)
+                .returns(
+                        "Luật 30/2009/QH12 Điều 47 khoản 3",
+                        event -> event.ground().article());
     }
 
     @Test
     void once_approved_it_says_so_on_the_plan_it_changes() {
-        room.send(adjustment(ProcedureType.PARTIAL_ADJUSTMENT, "old", "Điều 47", INNER), Role.PLANNER);
+        room.send(adjustment(ProcedureType.PARTIAL_ADJUSTMENT, "old", "not-feasible", INNER), Role.PLANNER);
         decide("change", Map.of("decision-number", "13/QĐ-UBND"));
 
         assertThat(room.events(PlanAdjusted.class))
@@ -83,12 +86,22 @@ class AdjustmentTest {
     @Test
     void an_adjustment_names_what_it_adjusts_and_why() {
         refused(
-                adjustment(ProcedureType.OVERALL_ADJUSTMENT, null, "Điều 47", INNER),
+                adjustment(ProcedureType.OVERALL_ADJUSTMENT, null, "not-feasible", INNER),
                 MALFORMED,
                 "adjustment.of-nothing");
-        refused(adjustment(ProcedureType.OVERALL_ADJUSTMENT, "old", " ", INNER), MALFORMED, "ground.missing");
-        refused(adjustment(ProcedureType.OVERALL_ADJUSTMENT, "none", "Điều 47", INNER), RULE, "adjustment.unknown");
-        refused(adjustment(ProcedureType.FORMULATION, "old", "Điều 47", INNER), MALFORMED, "adjustment.of-a-new-plan");
+        refused(adjustment(ProcedureType.OVERALL_ADJUSTMENT, "old", null, INNER), RULE, "adjustment.no-ground");
+        refused(
+                adjustment(ProcedureType.OVERALL_ADJUSTMENT, "old", "vì muốn thế", INNER),
+                RULE,
+                "adjustment.no-ground");
+        refused(
+                adjustment(ProcedureType.OVERALL_ADJUSTMENT, "none", "not-feasible", INNER),
+                RULE,
+                "adjustment.unknown");
+        refused(
+                adjustment(ProcedureType.FORMULATION, "old", "not-feasible", INNER),
+                MALFORMED,
+                "adjustment.of-a-new-plan");
     }
 
     @Test
@@ -101,24 +114,27 @@ class AdjustmentTest {
                         .command(),
                 Role.PLANNER);
         refused(
-                adjustment(ProcedureType.PARTIAL_ADJUSTMENT, "young", "Điều 47", INNER),
+                adjustment(ProcedureType.PARTIAL_ADJUSTMENT, "young", "not-feasible", INNER),
                 RULE,
                 "adjustment.not-approved");
         refused(
-                adjustment(ProcedureType.PARTIAL_ADJUSTMENT, "general", "Điều 47", INNER),
+                adjustment(ProcedureType.PARTIAL_ADJUSTMENT, "general", "not-feasible", INNER),
                 RULE,
                 "adjustment.other-kind");
     }
 
     @Test
     void a_partial_adjustment_stays_within_the_plan_s_boundary() {
-        refused(adjustment(ProcedureType.PARTIAL_ADJUSTMENT, "old", "Điều 47", OUTER), RULE, "boundary.outside-parent");
+        refused(
+                adjustment(ProcedureType.PARTIAL_ADJUSTMENT, "old", "not-feasible", OUTER),
+                RULE,
+                "boundary.outside-parent");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nature", "boundary", "orientation", "overload"})
     void a_partial_adjustment_that_changes_the_essential_is_refused_with_the_article(String what) {
-        room.send(adjustment(ProcedureType.PARTIAL_ADJUSTMENT, "old", "Điều 47", INNER), Role.PLANNER);
+        room.send(adjustment(ProcedureType.PARTIAL_ADJUSTMENT, "old", "not-feasible", INNER), Role.PLANNER);
         open("change", step("report-adjustment", Role.PLANNER, Phase.PLAN, changes()));
 
         assertThat((Refusal) room.refusalOf(report(what), Role.PLANNER))

@@ -1,11 +1,15 @@
 package vn.planledger.process.law;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import vn.planledger.command.shared.Regime;
 import vn.planledger.process.engine.ModelFile;
 
 /** The law tables as people read them: every row with its conditions, its values and its articles. */
@@ -40,6 +44,18 @@ public final class LawBook {
 
     public List<LawTable> tables() {
         return tables;
+    }
+
+    /** Codes of the cases in which the law allows an adjustment, by law, in the order of the table. */
+    public Map<Regime, List<String>> grounds() {
+        var grounds = new EnumMap<Regime, List<String>>(Regime.class);
+        tables.stream()
+                .filter(table -> table.id().equals("adjustment-grounds"))
+                .flatMap(table -> table.rows().stream())
+                .forEach(row -> grounds.computeIfAbsent(
+                                Regime.valueOf(row.conditions().get(1)), none -> new ArrayList<>())
+                        .add(row.values().get(0)));
+        return grounds;
     }
 
     private static LawTable read(ModelFile file) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.planledger.command.consultation.ConsultedGroup;
+import vn.planledger.command.plan.AdjustmentGround;
 import vn.planledger.command.plan.FormDocument;
 import vn.planledger.command.plan.HierarchyRule;
 import vn.planledger.command.shared.Phase;
@@ -75,6 +76,14 @@ public final class LawTables {
                         "hierarchy.none",
                         plan.facts().get("kind"),
                         String.valueOf(plan.facts().get("unitType"))));
+    }
+
+    /** The cases in which such a plan may be adjusted. */
+    public List<AdjustmentGround> grounds(LawSource plan) {
+        return answer("adjustment-grounds", plan).stream()
+                .map(row -> new AdjustmentGround(
+                        (String) row.get("ground"), (String) row.get("article"), (Boolean) row.get("verified")))
+                .toList();
     }
 
     public ReviewInterval review(LawSource plan, LocalDate on) {

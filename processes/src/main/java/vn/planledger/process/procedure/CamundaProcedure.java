@@ -7,6 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.exception.NullValueException;
 import vn.planledger.command.calendar.Pause;
+import vn.planledger.command.plan.AdjustmentGround;
 import vn.planledger.command.plan.Bodies;
 import vn.planledger.command.plan.HierarchyRule;
 import vn.planledger.command.plan.MigrationReport;
@@ -63,6 +64,11 @@ public final class CamundaProcedure implements Procedure {
     @Override
     public HierarchyRule hierarchy(PlanFacts facts) {
         return tables.hierarchy(newestLaw(facts));
+    }
+
+    @Override
+    public List<AdjustmentGround> grounds(PlanFacts facts) {
+        return tables.grounds(newestLaw(facts));
     }
 
     @Override

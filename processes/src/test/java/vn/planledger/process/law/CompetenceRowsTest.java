@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.planledger.process.law.PlanInWords.plan;
 
-import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.planledger.command.plan.Bodies;
@@ -13,7 +12,6 @@ import vn.planledger.command.shared.Role;
 
 /** The rows of competence that were read in their source (law-2009 1.3, law-2024 A4). */
 class CompetenceRowsTest {
-
 
     private final LawTables tables = new LawTables();
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.planledger.command.consultation.ConsultedGroup;
+import vn.planledger.command.plan.AdjustmentGround;
 import vn.planledger.command.plan.FormDocument;
 import vn.planledger.command.shared.Phase;
 
@@ -97,6 +98,22 @@ class LawTablesTest {
         var interval = tables.review(plan(facts), DAY_2026);
         assertThat(interval.months()).isEqualTo(months);
         assertThat(interval.verified()).isEqualTo(verified);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "R2009 GENERAL thị_xã,strategy-or-higher-plan key-project not-feasible natural-conditions public-interest",
+        "R2024 ZONAL phường,strategy-or-higher-plan boundaries-or-conflict key-project natural-conditions public-interest not-feasible investment-policy",
+        "R2024 DETAILED xã,strategy-or-higher-plan boundaries-or-conflict key-project natural-conditions public-interest not-feasible investment-policy lot-in-detailed-plan"
+    })
+    void a_plan_is_adjusted_in_the_cases_its_law_names_and_in_no_other(String facts, String cases) {
+        assertThat(tables.grounds(plan(facts)))
+                .extracting(AdjustmentGround::code)
+                .containsExactly(cases.split(" "));
+        assertThat(tables.grounds(plan(facts)))
+                .allSatisfy(ground -> assertThat(ground.article())
+                        .contains(facts.startsWith("R2009") ? "30/2009/QH12 Điều 47" : "47/2024/QH15 Điều 45"))
+                .allMatch(AdjustmentGround::verified);
     }
 
     @ParameterizedTest(name = "{0} {1}")

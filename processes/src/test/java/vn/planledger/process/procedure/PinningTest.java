@@ -41,7 +41,7 @@ class PinningTest {
                 .extracting(PinnedModel::file)
                 .containsExactlyElementsOf(
                         ModelFile.all().stream().map(ModelFile::getPath).toList())
-                .hasSize(22);
+                .hasSize(23);
         for (var model : pinned.models()) {
             var content = new ModelFile(model.file()).getInputStream().readAllBytes();
             assertThat(model.sha256())

@@ -3,6 +3,7 @@ package vn.planledger.query.planpage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import vn.planledger.command.plan.AdjustmentGround;
 import vn.planledger.command.plan.HierarchyRule;
 import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.plan.PlanTrait;
@@ -46,7 +47,7 @@ public record PlanHeader(
         String source,
         ProcedureType procedure,
         String adjusts,
-        String ground,
+        AdjustmentGround ground,
         BigDecimal measuredHectares,
         HierarchyRule hierarchy,
         ReferenceFacts reference) {}
