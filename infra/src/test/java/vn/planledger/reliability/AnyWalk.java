@@ -40,7 +40,9 @@ import vn.planledger.query.planpage.PlanPages;
 /** One plan of any kind in an office where people try anything, mostly what is due next, at the desk they always use. */
 final class AnyWalk {
 
-    private static final LocalDate LAST_DAY = LocalDate.of(2028, 12, 31);
+    /** Some way before the last day of the last calendar. */
+    static final LocalDate LAST_DAY = LocalDate.of(Units.LAST_YEAR - 2, 12, 31);
+
     private static final String GROUND = "Căn cứ kiểm thử";
     private static final Map<Role, String> PEOPLE = Map.of(
             Role.PLANNER, "planner",
@@ -96,10 +98,10 @@ final class AnyWalk {
     }
 
     private void step() {
-        var open = page().openSteps().stream().map(OpenStepView::opened).toList();
+        var open = open();
         open.forEach(step -> known.add(step.step()));
         if (open.isEmpty()) {
-            wait(random.nextInt(5, 40));
+            goOn();
             return;
         }
         var step = oneOf(open);
@@ -112,6 +114,20 @@ final class AnyWalk {
             change(step);
         } else {
             wait(1);
+        }
+    }
+
+    private List<OpenedStep> open() {
+        return page().openSteps().stream().map(OpenStepView::opened).toList();
+    }
+
+    /** No step is open: timers that are due have to fire, a plan that stands still to be resumed, or days to pass. */
+    private void goOn() {
+        office.settle();
+        if (page().suspendedOn() != null) {
+            send("approver", new ResumePlan(plan, GROUND, null, office.today()));
+        } else if (open().isEmpty() && !ended()) {
+            wait(random.nextInt(5, 40));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.planledger.reliability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.planledger.reconcile.PlanConformance;
@@ -15,9 +16,12 @@ import vn.planledger.reconcile.PlanConformance;
 class RandomWalkTest extends RunningApplication {
 
     private static final int ONE_PLAN = 250;
+    /** Fewer, and the plans are only registered and not walked. */
+    private static final int AT_LEAST_A_PLAN = 25;
 
     @Test
     void no_order_is_stored_that_the_diagrams_forbid() {
+        Units.recordYears(office.the(CommandGateway.class));
         var commands = Seed.rounds(500, 10_000);
         var seed = Seed.choose("RandomWalkTest");
         int sent = 0;
@@ -35,6 +39,8 @@ class RandomWalkTest extends RunningApplication {
                 "RandomWalkTest: %d commands, %d accepted, %d plans, %d of them to an end%n",
                 sent, accepted, plans, ended);
         assertThat(office.reconciled().differences()).isEmpty();
+        assertThat(sent / plans).as("commands a plan").isGreaterThan(AT_LEAST_A_PLAN);
+        assertThat(ended).as("plans that came to an end").isPositive();
     }
 
     private void walked(AnyWalk walk, int commands, Seed seed) {

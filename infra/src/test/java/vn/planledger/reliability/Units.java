@@ -30,7 +30,14 @@ final class Units {
     /** A zonal plan around it, kept as a reference. */
     static final PlanId ZONE = new PlanId("phan-khu-kiem-thu");
 
+    static final int LAST_YEAR = 2099;
+
     private Units() {}
+
+    /** Loads the calendar far beyond what other tests need, for those who let years pass. */
+    static void recordYears(CommandGateway gateway) {
+        IntStream.rangeClosed(2030, LAST_YEAR).forEach(year -> calendar(gateway, year));
+    }
 
     static void record(CommandGateway gateway) {
         var city = new RecordUnit(
