@@ -1,5 +1,6 @@
 package vn.planledger.command;
 
+import java.util.Objects;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
 import vn.planledger.command.shared.Refusal;
@@ -17,9 +18,7 @@ public final class Refused {
         return new CustomTypeSafeMatcher<>("a refusal " + kind + " " + code + " at " + field) {
             @Override
             protected boolean matchesSafely(Refusal refusal) {
-                return refusal.kind() == kind
-                        && refusal.code().equals(code)
-                        && java.util.Objects.equals(refusal.field(), field);
+                return refusal.kind() == kind && refusal.code().equals(code) && Objects.equals(refusal.field(), field);
             }
         };
     }

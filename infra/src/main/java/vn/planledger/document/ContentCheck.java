@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
 import vn.planledger.command.shared.Refusal;
@@ -68,7 +70,7 @@ public final class ContentCheck {
                 throw Refusal.malformed("document.macro", fileName).at("file");
             }
             return officeType(zip);
-        } catch (java.util.zip.ZipException broken) {
+        } catch (ZipException broken) {
             return "application/zip";
         }
     }
@@ -96,7 +98,7 @@ public final class ContentCheck {
             bytes.seek(bytes.length() - tail.length);
             bytes.readFully(tail);
             for (int i = 0; i + ZIP_END.length <= tail.length; i++) {
-                if (java.util.Arrays.equals(tail, i, i + ZIP_END.length, ZIP_END, 0, ZIP_END.length)) {
+                if (Arrays.equals(tail, i, i + ZIP_END.length, ZIP_END, 0, ZIP_END.length)) {
                     return true;
                 }
             }

@@ -1,6 +1,7 @@
 package vn.planledger.edge;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.plan.OpenedStep;
 import vn.planledger.command.plan.PlanCommand;
@@ -77,7 +78,7 @@ class ActingBody {
                 .findFirst();
     }
 
-    private static java.util.stream.Stream<OpenedStep> open(PlanPage plan) {
+    private static Stream<OpenedStep> open(PlanPage plan) {
         return plan.openSteps().stream().map(OpenStepView::opened);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.planledger.command.consultation.ConsultationId;
 import vn.planledger.command.opinion.AnswerResult;
 import vn.planledger.command.opinion.PointAnswers;
 import vn.planledger.command.plan.FieldType;
@@ -52,10 +53,8 @@ public class FillableSteps {
 
     private List<UnansweredPoint> unanswered(PlanPage page) {
         return consultations.byPlan(new PlanId(page.id())).stream()
-                .flatMap(round -> consultations
-                        .unansweredPoints(
-                                new vn.planledger.command.consultation.ConsultationId(round.id()), POINTS_AT_ONCE)
-                        .stream())
+                .flatMap(round ->
+                        consultations.unansweredPoints(new ConsultationId(round.id()), POINTS_AT_ONCE).stream())
                 .limit(POINTS_AT_ONCE)
                 .toList();
     }

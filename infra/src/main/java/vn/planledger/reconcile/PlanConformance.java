@@ -6,6 +6,7 @@ import java.util.Set;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.stereotype.Component;
 import vn.planledger.process.conformance.Conformance;
+import vn.planledger.process.conformance.Deviation;
 import vn.planledger.query.audit.EventFilter;
 import vn.planledger.query.audit.EventRow;
 import vn.planledger.query.audit.EventSearch;
@@ -49,7 +50,7 @@ public class PlanConformance {
                 deviation.map(found -> finding(rows.get(found.index()), found)).orElse(null));
     }
 
-    private static Finding finding(EventRow row, vn.planledger.process.conformance.Deviation found) {
+    private static Finding finding(EventRow row, Deviation found) {
         return new Finding(row.number(), row.type(), found.element(), found.allowed());
     }
 

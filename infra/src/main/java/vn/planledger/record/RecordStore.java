@@ -1,8 +1,10 @@
 package vn.planledger.record;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -55,12 +57,12 @@ public final class RecordStore extends EmbeddedEventStore {
         }
 
         @Override
-        public java.util.Optional<TrackedEventMessage<?>> peek() {
+        public Optional<TrackedEventMessage<?>> peek() {
             return events.peek();
         }
 
         @Override
-        public boolean hasNextAvailable(int timeout, java.util.concurrent.TimeUnit unit) throws InterruptedException {
+        public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
             return events.hasNextAvailable(timeout, unit);
         }
 

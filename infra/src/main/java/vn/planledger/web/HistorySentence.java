@@ -3,6 +3,7 @@ package vn.planledger.web;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ public final class HistorySentence {
     private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
-    private static final java.util.Set<String> DAYS = java.util.Set.of("before", "after");
+    private static final Set<String> DAYS = Set.of("before", "after");
 
     /** Which kind of word a value is; the others stand as they are. */
     private static final Map<String, String> KINDS = Map.ofEntries(

@@ -1,6 +1,7 @@
 package vn.planledger.web;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ class OpenConsultations {
                         plan.title(),
                         plan.unitNames(),
                         window.closesOn(),
-                        java.time.temporal.ChronoUnit.DAYS.between(today, window.closesOn())));
+                        ChronoUnit.DAYS.between(today, window.closesOn())));
     }
 
     /** The window of the group that a role speaks for. */

@@ -2,6 +2,7 @@ package vn.planledger.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import vn.planledger.process.picture.ElementState;
 import vn.planledger.process.picture.OutlineStep;
 
@@ -47,6 +48,6 @@ record OutlineLine(OutlineStep step, ElementState state, LocalDate doneOn, Local
     }
 
     static String tagOf(ElementState state) {
-        return state == null ? "ahead" : state.name().toLowerCase(java.util.Locale.ROOT);
+        return state == null ? "ahead" : state.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import vn.planledger.PlanLedger;
@@ -111,11 +112,11 @@ final class ChildProcess {
     }
 
     /** The database server of a killed run, where it is still there. */
-    static java.util.Optional<ProcessHandle> databaseServer(Path data) throws IOException {
+    static Optional<ProcessHandle> databaseServer(Path data) throws IOException {
         var pidFile = data.resolve("postgres").resolve("postmaster.pid");
         return Files.exists(pidFile)
                 ? ProcessHandle.of(
                         Long.parseLong(Files.readAllLines(pidFile).get(0).strip()))
-                : java.util.Optional.empty();
+                : Optional.empty();
     }
 }

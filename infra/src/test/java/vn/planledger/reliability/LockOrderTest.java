@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -108,7 +109,7 @@ class LockOrderTest extends RunningApplication {
     }
 
     private CompleteStep answers(PlanId plan) {
-        var data = new java.util.TreeMap<String, String>();
+        var data = new TreeMap<String, String>();
         data.put("summary", "Tổng hợp");
         office.the(JdbcClient.class)
                 .sql("select opinion from open_point where plan = ?")

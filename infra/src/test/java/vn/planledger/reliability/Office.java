@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -146,7 +147,7 @@ public final class Office {
         var forms = the(FillableSteps.class);
         return Awaitility.await(step + " of " + plan)
                 .atMost(PATIENCE)
-                .until(() -> forms.find(plan, step), java.util.Optional::isPresent)
+                .until(() -> forms.find(plan, step), Optional::isPresent)
                 .orElseThrow();
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -193,7 +194,7 @@ final class ProcedureModel {
     }
 
     private String roundId(int number) {
-        return plan + "." + phase.name().toLowerCase(java.util.Locale.ROOT) + "." + number;
+        return plan + "." + phase.name().toLowerCase(Locale.ROOT) + "." + number;
     }
 
     /** Time has passed: windows whose last day is over close by themselves. */

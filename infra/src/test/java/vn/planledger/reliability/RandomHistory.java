@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -37,7 +39,7 @@ final class RandomHistory {
     private final Office office;
     private final Random random;
     private final RandomAttempts attempts;
-    private final Map<PlanId, ProcedureModel> plans = new TreeMap<>(java.util.Comparator.comparing(PlanId::value));
+    private final Map<PlanId, ProcedureModel> plans = new TreeMap<>(Comparator.comparing(PlanId::value));
     private final List<String> told = new ArrayList<>();
     private Sent lastAccepted;
 
@@ -132,7 +134,7 @@ final class RandomHistory {
         var points = random.nextInt(4);
         var id = UUID.randomUUID().toString();
         var command = new SubmitOpinion(
-                new OpinionId(id), new ConsultationId(round), "Ý kiến", java.util.Collections.nCopies(points, "Điểm"));
+                new OpinionId(id), new ConsultationId(round), "Ý kiến", Collections.nCopies(points, "Điểm"));
         var taken = model.takesOpinion(round, role, office.today());
         send(command, Office.person(role), taken);
         if (taken) {

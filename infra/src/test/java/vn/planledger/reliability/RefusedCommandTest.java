@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,7 @@ import vn.planledger.command.consultation.ConsultationCommand.OpenConsultation;
 import vn.planledger.command.consultation.ConsultationId;
 import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
 import vn.planledger.command.opinion.OpinionId;
+import vn.planledger.command.plan.PlanCommand;
 import vn.planledger.command.plan.PlanCommand.AddDocument;
 import vn.planledger.command.plan.PlanCommand.CompleteStep;
 import vn.planledger.command.plan.PlanCommand.OpenStep;
@@ -88,8 +90,8 @@ class RefusedCommandTest extends RunningApplication {
 
     @Test
     void a_refused_registration_document_or_opinion_leaves_no_trace() {
-        var elsewhere = Office.registration(java.util.Set.of());
-        var far = new vn.planledger.command.plan.PlanCommand.RegisterPlan(
+        var elsewhere = Office.registration(Set.of());
+        var far = new PlanCommand.RegisterPlan(
                 elsewhere.plan(),
                 elsewhere.kind(),
                 elsewhere.title(),
@@ -98,7 +100,7 @@ class RefusedCommandTest extends RunningApplication {
                 elsewhere.parent(),
                 elsewhere.areaHectares(),
                 "POLYGON ((100 10, 101 10, 101 11, 100 11, 100 10))",
-                java.util.Set.of(),
+                Set.of(),
                 elsewhere.happenedOn(),
                 DateBasis.STATED,
                 null);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import vn.planledger.command.plan.PlanCommand.CompleteStep;
+import vn.planledger.command.shared.DateBasis;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Role;
 import vn.planledger.record.Receipts;
@@ -60,7 +62,7 @@ class SameCommandTwiceTest extends RunningApplication {
 
     @Test
     void eight_registrations_at_once_are_one_plan() throws InterruptedException {
-        var registration = Office.registration(java.util.Set.of());
+        var registration = Office.registration(Set.of());
 
         var answers = Together.act(Collections.nCopies(TIMES, (Callable<Boolean>)
                 () -> office.send(registration, Office.person(Role.PLANNER), id) != this));
@@ -73,17 +75,11 @@ class SameCommandTwiceTest extends RunningApplication {
     @Test
     void the_same_id_with_another_content_is_refused() {
         var plan = office.register();
-        var registration = Office.registration(java.util.Set.of());
+        var registration = Office.registration(Set.of());
         office.send(registration, Office.person(Role.PLANNER), id);
         var before = Traces.of(office);
         var other = new CompleteStep(
-                plan,
-                "prepare-dossier",
-                "prepared",
-                Map.of(),
-                Office.REGISTERED,
-                vn.planledger.command.shared.DateBasis.STATED,
-                null);
+                plan, "prepare-dossier", "prepared", Map.of(), Office.REGISTERED, DateBasis.STATED, null);
 
         assertThatThrownBy(() -> office.send(other, Office.person(Role.PLANNER), id))
                 .isInstanceOfSatisfying(

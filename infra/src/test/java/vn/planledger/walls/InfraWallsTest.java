@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.planledger.command.shared.RecordedEvent;
 
 /** The walls of this room; each rule must also catch the offender planted for it. */
 class InfraWallsTest {
@@ -37,7 +38,7 @@ class InfraWallsTest {
             .resideInAnyPackage("..api..", "..web..")
             .should()
             .dependOnClassesThat()
-            .areAssignableTo(vn.planledger.command.shared.RecordedEvent.class);
+            .areAssignableTo(RecordedEvent.class);
 
     private static final ArchRule THE_ENGINE_STAYS_IN_ITS_ROOM =
             noClasses().should().dependOnClassesThat().resideInAPackage("org.camunda..");

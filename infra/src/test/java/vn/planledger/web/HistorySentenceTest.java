@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +23,7 @@ class HistorySentenceTest {
 
     private final HistorySentence sentence = new HistorySentence(Bundles.source(), new Words(Bundles.source()));
 
-    static java.util.Set<String> types() {
+    static Set<String> types() {
         return EventNames.all().keySet();
     }
 

@@ -2,6 +2,7 @@ package vn.planledger.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,7 @@ class LawTextTest {
         assertThat(new LawBook()
                         .tables().stream()
                                 .map(text::lines)
-                                .flatMap(java.util.List::stream)
+                                .flatMap(List::stream)
                                 .flatMap(line -> Stream.concat(line.when().stream(), line.says().stream())))
                 .isNotEmpty()
                 .allSatisfy(cell -> assertThat(cell.text())

@@ -3,6 +3,7 @@ package vn.planledger.command.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.planledger.command.calendar.SkippedDays.Reason;
 import vn.planledger.command.shared.LimitUnit;
 
@@ -112,7 +113,7 @@ public final class DueDate {
         if (newest != null
                 && newest.to().plusDays(1).equals(date)
                 && newest.reason() == reason
-                && java.util.Objects.equals(newest.name(), name)) {
+                && Objects.equals(newest.name(), name)) {
             skipped.set(skipped.size() - 1, new SkippedDays(newest.from(), date, reason, name));
         } else {
             skipped.add(new SkippedDays(date, date, reason, name));

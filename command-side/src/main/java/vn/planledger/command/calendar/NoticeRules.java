@@ -1,5 +1,7 @@
 package vn.planledger.command.calendar;
 
+import static vn.planledger.command.shared.Refusal.when;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -21,13 +23,7 @@ final class NoticeRules {
     private NoticeRules() {}
 
     static void check(CalendarNotice notice) {
-        IN_ORDER.stream()
-                .map(rule -> rule.apply(notice))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .ifPresent(refusal -> {
-                    throw refusal;
-                });
+        Refusal.first(IN_ORDER, notice);
     }
 
     private static Optional<Refusal> itSaysWhereItComesFrom(CalendarNotice notice) {
@@ -86,9 +82,5 @@ final class NoticeRules {
 
     private static boolean isBlank(String text) {
         return text == null || text.isBlank();
-    }
-
-    private static Optional<Refusal> when(boolean broken, Refusal refusal) {
-        return broken ? Optional.of(refusal) : Optional.empty();
     }
 }

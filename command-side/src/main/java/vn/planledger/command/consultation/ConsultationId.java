@@ -1,5 +1,6 @@
 package vn.planledger.command.consultation;
 
+import java.util.Locale;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.Id;
 import vn.planledger.command.shared.Phase;
@@ -13,7 +14,7 @@ public record ConsultationId(String value) implements Id {
 
     /** @param round from 1; a repeated consultation is a new round */
     public static ConsultationId of(PlanId plan, Phase phase, int round) {
-        return new ConsultationId(plan.value() + "." + phase.name().toLowerCase(java.util.Locale.ROOT) + "." + round);
+        return new ConsultationId(plan.value() + "." + phase.name().toLowerCase(Locale.ROOT) + "." + round);
     }
 
     @Override

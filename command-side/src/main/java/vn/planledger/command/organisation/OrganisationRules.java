@@ -1,5 +1,7 @@
 package vn.planledger.command.organisation;
 
+import static vn.planledger.command.shared.Refusal.when;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,13 +24,7 @@ final class OrganisationRules {
     private OrganisationRules() {}
 
     static void check(RecordOrganisation asked) {
-        IN_ORDER.stream()
-                .map(rule -> rule.apply(asked))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .ifPresent(refusal -> {
-                    throw refusal;
-                });
+        Refusal.first(IN_ORDER, asked);
     }
 
     private static Optional<Refusal> itHasAName(RecordOrganisation asked) {
@@ -74,9 +70,5 @@ final class OrganisationRules {
                 && !text.isBlank()
                 && text.length() <= NAME
                 && text.chars().noneMatch(Character::isISOControl);
-    }
-
-    private static Optional<Refusal> when(boolean broken, Refusal refusal) {
-        return broken ? Optional.of(refusal) : Optional.empty();
     }
 }

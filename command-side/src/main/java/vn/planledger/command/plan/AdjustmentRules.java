@@ -1,6 +1,6 @@
 package vn.planledger.command.plan;
 
-import static vn.planledger.command.plan.CompletionRules.when;
+import static vn.planledger.command.shared.Refusal.when;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package vn.planledger.command.plan;
 
+import static vn.planledger.command.shared.Refusal.when;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -103,9 +105,5 @@ final class CompletionRules {
         }
         var open = c.unansweredPoints().getAsLong();
         return when(open > 0, Refusal.rule("opinions.unanswered", open, "Luật 30/2009/QH12, Điều 20 khoản 4"));
-    }
-
-    static Optional<Refusal> when(boolean broken, Refusal refusal) {
-        return broken ? Optional.of(refusal) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package vn.planledger.command.plan;
 
 import java.util.Collection;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.planledger.command.plan.PlanCommand.AddDocument;
 import vn.planledger.command.shared.DateBasis;
@@ -29,7 +30,7 @@ final class DocumentRules {
         var types = open.stream()
                 .flatMap(step -> step.form().documents().stream())
                 .map(FormDocument::type)
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
         return types.contains(asked.type())
                 ? Refusal.forbidden(
                         "document.other-role", asked.type(), sender.actor().role())

@@ -1,7 +1,8 @@
 package vn.planledger.command.plan;
 
-import static vn.planledger.command.plan.CompletionRules.when;
+import static vn.planledger.command.shared.Refusal.when;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,7 +26,7 @@ final class OwnerRules {
                 .findFirst();
     }
 
-    static Refusal suspended(java.time.LocalDate since) {
+    static Refusal suspended(LocalDate since) {
         return Refusal.conflict("plan.suspended", since);
     }
 

@@ -2,6 +2,7 @@ package vn.planledger.command.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.planledger.command.calendar.Pause;
 
 /**
@@ -35,8 +36,7 @@ public interface Procedure {
      * @param routing facts of the form that the process needs (dates of windows), never personal data
      * @throws vn.planledger.command.shared.Refusal {@code step.not-open} where the engine has no such task
      */
-    void complete(
-            PlanId plan, String taskId, String outcome, LocalDate happenedOn, java.util.Map<String, String> routing);
+    void complete(PlanId plan, String taskId, String outcome, LocalDate happenedOn, Map<String, String> routing);
 
     /**
      * What the law asks of the plan above.

@@ -44,13 +44,12 @@ final class RegistrationRules {
                 || title.isBlank()
                 || title.length() > TITLE
                 || title.chars().anyMatch(Character::isISOControl);
-        return CompletionRules.when(
-                wrong, Refusal.malformed("plan.title", TITLE).at("title"));
+        return Refusal.when(wrong, Refusal.malformed("plan.title", TITLE).at("title"));
     }
 
     private static Optional<Refusal> classIsKnown(RegisterPlan asked) {
         var given = asked.urbanClass();
-        return CompletionRules.when(
+        return Refusal.when(
                 given != null && !URBAN_CLASS.matcher(given).matches(),
                 Refusal.malformed("plan.urban-class", String.valueOf(given)).at("urbanClass"));
     }
@@ -60,18 +59,18 @@ final class RegistrationRules {
         var wrong = area == null
                 ? asked.source() == null
                 : area.signum() <= 0 || area.compareTo(HECTARES_OF_THE_PROVINCE) > 0;
-        return CompletionRules.when(
+        return Refusal.when(
                 wrong, Refusal.malformed("plan.area", String.valueOf(area)).at("areaHectares"));
     }
 
     private static Optional<Refusal> boundaryIsGiven(RegisterPlan asked) {
-        return CompletionRules.when(
+        return Refusal.when(
                 asked.boundary() == null && asked.source() == null,
                 Refusal.malformed("boundary.missing").at("boundary"));
     }
 
     private static Optional<Refusal> dateHasCome(RegisterPlan asked, Sender sender) {
-        return CompletionRules.when(
+        return Refusal.when(
                 asked.happenedOn().isAfter(sender.today()),
                 Refusal.rule("date.in-the-future", asked.happenedOn(), sender.today())
                         .at("happenedOn"));
@@ -79,7 +78,7 @@ final class RegistrationRules {
 
     private static Optional<Refusal> onlyTheLoaderReconstructs(RegisterPlan asked, Sender sender) {
         var reconstructs = asked.source() != null || asked.dateBasis() != DateBasis.STATED;
-        return CompletionRules.when(
+        return Refusal.when(
                 reconstructs && sender.actor().role() != Role.SYSTEM, Refusal.forbidden("plan.reconstruction"));
     }
 }

@@ -1,6 +1,8 @@
 package vn.planledger.command.shared;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The one way a command is refused: thrown before anything is stored, a code and parameters that the edge translates
@@ -53,6 +55,22 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal rule(String code, Object... parameters) {
         return new Refusal(Kind.RULE, code, null, List.of(parameters));
+    }
+
+    /** The refusal where a rule is broken, nothing where it is kept. */
+    public static Optional<Refusal> when(boolean broken, Refusal refusal) {
+        return broken ? Optional.of(refusal) : Optional.empty();
+    }
+
+    /** Throws the first of the refusals of a list of rules, if there is one. */
+    public static <T> void first(List<Function<T, Optional<Refusal>>> rules, T asked) {
+        rules.stream()
+                .map(rule -> rule.apply(asked))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
     }
 
     /** The same refusal, pointing at the field of the form that caused it. */

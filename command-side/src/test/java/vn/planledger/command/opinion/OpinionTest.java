@@ -9,6 +9,7 @@ import static vn.planledger.command.shared.Refusal.Kind.NOT_FOUND;
 import static vn.planledger.command.shared.Refusal.Kind.RULE;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +133,7 @@ class OpinionTest {
     @ValueSource(strings = {"", "  \n "})
     void an_opinion_says_something(String text) {
         refused(opinion(text, null), "field.required", "text");
-        refused(opinion("Hai ý kiến", java.util.Arrays.asList("một", text)), "field.required", "points");
+        refused(opinion("Hai ý kiến", Arrays.asList("một", text)), "field.required", "points");
     }
 
     @Test

@@ -11,6 +11,8 @@ import static vn.planledger.command.shared.Refusal.Kind.RULE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.planledger.command.CommandRoom;
@@ -122,7 +124,7 @@ class AnsweringOpinionsTest {
 
     @Test
     void an_unknown_field_beside_the_answers_refuses_the_whole_form() {
-        var data = new java.util.TreeMap<>(answers("ACCEPTED", "Đúng", "ACCEPTED", "Đúng"));
+        var data = new TreeMap<>(answers("ACCEPTED", "Đúng", "ACCEPTED", "Đúng"));
         data.put("colour", "red");
         refused(data, Refused.with(MALFORMED, "field.unknown", "colour")::matches);
     }
@@ -150,7 +152,7 @@ class AnsweringOpinionsTest {
                 .matches(Refused.with(MALFORMED, "field.unknown", "answer.op-1.1.reason")::matches);
     }
 
-    private void refused(Map<String, String> data, java.util.function.Predicate<Refusal> expected) {
+    private void refused(Map<String, String> data, Predicate<Refusal> expected) {
         var events = room.events().size();
         assertThat((Refusal) room.refusalOf(completion(data), Role.PLANNER)).matches(expected);
         assertThat(room.events()).hasSize(events);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.planledger.command.CommandRoom;
 import vn.planledger.command.People;
+import vn.planledger.command.ProcedureOnPaper;
 import vn.planledger.command.Refused;
 import vn.planledger.command.ThanhHoa;
 import vn.planledger.command.plan.PlanCommand.ApproveMigration;
@@ -52,7 +53,7 @@ class MigrationTest {
         room.send(propose(), Role.ADMIN);
 
         assertThat(room.events(MigrationProposed.class)).singleElement().satisfies(proposed -> {
-            assertThat(proposed.report().from()).isEqualTo(vn.planledger.command.ProcedureOnPaper.PINNED);
+            assertThat(proposed.report().from()).isEqualTo(ProcedureOnPaper.PINNED);
             assertThat(proposed.report().to()).isEqualTo(SECOND);
             assertThat(proposed.report().steps()).hasSize(1);
         });

@@ -1,5 +1,6 @@
 package vn.planledger.benchmark;
 
+import java.util.Map;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -95,7 +96,7 @@ final class Application implements AutoCloseable {
         processors().values().forEach(EventProcessor::shutDown);
     }
 
-    private java.util.Map<String, EventProcessor> processors() {
+    private Map<String, EventProcessor> processors() {
         return context.getBean(Configuration.class)
                 .eventProcessingConfiguration()
                 .eventProcessors();

@@ -1,5 +1,6 @@
 package vn.planledger.process.conformance;
 
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class Diagram {
 
     private Set<String> reach(String from) {
         var found = new HashSet<String>();
-        var next = new java.util.ArrayDeque<String>(Set.of(from));
+        var next = new ArrayDeque<String>(Set.of(from));
         while (!next.isEmpty()) {
             at(next.pop()).flows().stream()
                     .map(Place.Flow::target)

@@ -1,5 +1,7 @@
 package vn.planledger.process.law;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -65,8 +67,8 @@ public final class LawBook {
                     .map(LawBook::table)
                     .findFirst()
                     .orElseThrow();
-        } catch (java.io.IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

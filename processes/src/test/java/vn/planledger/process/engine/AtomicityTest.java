@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import vn.planledger.command.consultation.ConsultationCommand;
 import vn.planledger.command.plan.PlanCommand;
+import vn.planledger.command.plan.PlanId;
+import vn.planledger.command.plan.Procedure;
+import vn.planledger.command.shared.DateBasis;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.process.EngineRoom;
 import vn.planledger.process.PlanWalk;
@@ -67,12 +72,12 @@ class AtomicityTest {
     void two_who_complete_one_step_make_one_move_and_the_loser_is_told() throws Exception {
         var plan = EngineRoom.walk();
         var command = new PlanCommand.CompleteStep(
-                new vn.planledger.command.plan.PlanId(plan.id()),
+                new PlanId(plan.id()),
                 "prepare-dossier",
                 "prepared",
-                java.util.Map.of(),
+                Map.of(),
                 LocalDate.of(2022, 3, 5),
-                vn.planledger.command.shared.DateBasis.STATED,
+                DateBasis.STATED,
                 plan.task("prepare-dossier"));
         var together = new CyclicBarrier(2);
         Callable<String> attempt = () -> {
@@ -83,7 +88,7 @@ class AtomicityTest {
         try {
             var first = pool.submit(attempt);
             var second = pool.submit(attempt);
-            assertThat(java.util.List.of(first.get(), second.get()))
+            assertThat(List.of(first.get(), second.get()))
                     .contains("done")
                     .containsAnyOf("step.raced", "step.not-open");
         } finally {
@@ -108,13 +113,8 @@ class AtomicityTest {
         PlanWalk plan = EngineRoom.walk();
         var task = plan.task("prepare-dossier");
         plan.complete("prepare-dossier", "prepared");
-        assertThatThrownBy(() -> EngineRoom.the(vn.planledger.command.plan.Procedure.class)
-                        .complete(
-                                new vn.planledger.command.plan.PlanId(plan.id()),
-                                task,
-                                "prepared",
-                                LocalDate.of(2022, 3, 5),
-                                java.util.Map.of()))
+        assertThatThrownBy(() -> EngineRoom.the(Procedure.class)
+                        .complete(new PlanId(plan.id()), task, "prepared", LocalDate.of(2022, 3, 5), Map.of()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("step.not-open"));
     }

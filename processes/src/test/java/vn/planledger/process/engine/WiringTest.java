@@ -2,6 +2,8 @@ package vn.planledger.process.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.List;
 import org.camunda.bpm.engine.impl.interceptor.CommandContextInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
@@ -16,7 +18,7 @@ class WiringTest {
 
     @Test
     void the_unit_of_work_stands_between_transaction_and_command_context() {
-        for (var chain : java.util.List.of(
+        for (var chain : List.of(
                 configuration.getCommandInterceptorsTxRequired(),
                 configuration.getCommandInterceptorsTxRequiresNew())) {
             assertThat(chain)
@@ -36,7 +38,7 @@ class WiringTest {
     }
 
     @Test
-    void unchanged_models_are_not_deployed_again() throws java.io.IOException {
+    void unchanged_models_are_not_deployed_again() throws IOException {
         var repository = EngineRoom.engine().getRepositoryService();
         var again = repository
                 .createDeployment()

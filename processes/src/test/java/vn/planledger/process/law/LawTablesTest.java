@@ -3,6 +3,7 @@ package vn.planledger.process.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.planledger.process.law.PlanInWords.plan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -83,7 +84,7 @@ class LawTablesTest {
                 .isEqualTo(kinds == null ? List.of() : List.of(kinds.split(",")));
         assertThat(rule.parentRequired()).isEqualTo(required);
         assertThat(rule.briefInParallel()).isEqualTo(parallel);
-        assertThat(rule.maxHectares()).isEqualTo(hectares == null ? null : java.math.BigDecimal.valueOf(hectares));
+        assertThat(rule.maxHectares()).isEqualTo(hectares == null ? null : BigDecimal.valueOf(hectares));
         assertThat(rule.verified()).isEqualTo(verified);
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.planledger.command.plan.Assignee;
+import vn.planledger.command.plan.PlanEvent;
 import vn.planledger.command.plan.PlanEvent.StepReassigned;
 import vn.planledger.command.plan.ProcedureEnd;
 import vn.planledger.command.shared.Phase;
@@ -142,7 +143,7 @@ class WorklistTest {
         }
     }
 
-    private static vn.planledger.command.plan.PlanEvent.StepOpened step(String step, String dueOn) {
+    private static PlanEvent.StepOpened step(String step, String dueOn) {
         return opened(step, "t-" + step, Role.PLANNER, Phase.PLAN, dueOn);
     }
 

@@ -18,6 +18,7 @@ import vn.planledger.command.calendar.DayKind;
 import vn.planledger.command.calendar.WorkingCalendar;
 import vn.planledger.command.plan.MoveCause;
 import vn.planledger.command.plan.OpenedStep;
+import vn.planledger.command.plan.PlanEvent;
 import vn.planledger.command.plan.PlanEvent.DeadlineMoved;
 import vn.planledger.command.plan.PlanEvent.PlanResumed;
 import vn.planledger.command.plan.PlanEvent.PlanSuspended;
@@ -26,6 +27,8 @@ import vn.planledger.command.plan.PlanEvent.ResponsibilityTransferred;
 import vn.planledger.command.plan.PlanEvent.StepBecameOverdue;
 import vn.planledger.command.plan.PlanEvent.StepCompleted;
 import vn.planledger.command.plan.PlanEvent.StepOpened;
+import vn.planledger.command.plan.PlanId;
+import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.plan.ProcedureEnd;
 import vn.planledger.command.plan.StepForm;
 import vn.planledger.command.shared.DateBasis;
@@ -176,11 +179,11 @@ class TimetablesTest {
     /** A plan of today, so that its limits run. */
     private static final class AtAnyTimePlan {
 
-        static final vn.planledger.command.plan.PlanId ID = new vn.planledger.command.plan.PlanId("tu-do");
+        static final PlanId ID = new PlanId("tu-do");
 
-        static vn.planledger.command.plan.PlanEvent.PlanRegistered registered() {
-            var past = DongHai.registered(ID, vn.planledger.command.plan.PlanKind.DETAILED, "Tự Do");
-            return new vn.planledger.command.plan.PlanEvent.PlanRegistered(
+        static PlanEvent.PlanRegistered registered() {
+            var past = DongHai.registered(ID, PlanKind.DETAILED, "Tự Do");
+            return new PlanEvent.PlanRegistered(
                     ID,
                     past.kind(),
                     past.title(),
