@@ -20,6 +20,7 @@ import vn.planledger.document.DocumentStore;
 import vn.planledger.document.Shelving;
 import vn.planledger.record.AdvisoryLocks;
 import vn.planledger.record.EventJson;
+import vn.planledger.record.NumberLock;
 import vn.planledger.record.OnlyOnce;
 import vn.planledger.record.PlanLock;
 import vn.planledger.record.Receipts;
@@ -55,6 +56,7 @@ class CommandConfiguration {
         bus.registerHandlerInterceptor(new AccessCheck());
         bus.registerHandlerInterceptor(new OnlyOnce(locks, receipts, json));
         bus.registerHandlerInterceptor(new PlanLock(locks));
+        bus.registerHandlerInterceptor(new NumberLock(locks));
         bus.registerHandlerInterceptor(new Shelving(documents));
         return bus;
     }
