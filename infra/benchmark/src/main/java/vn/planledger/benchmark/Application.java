@@ -1,9 +1,12 @@
 package vn.planledger.benchmark;
 
-import java.util.Map;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
@@ -13,6 +16,11 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.planledger.PlanLedger;
+import vn.planledger.command.calendar.CalendarCommand.RecordNotice;
+import vn.planledger.command.calendar.CalendarNotice;
+import vn.planledger.command.plan.PlanCommand.RecordReference;
+import vn.planledger.command.plan.PlanId;
+import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.shared.Role;
 import vn.planledger.command.unit.UnitCommand.RecordUnit;
 import vn.planledger.document.DocumentStore;
@@ -22,6 +30,8 @@ import vn.planledger.query.shared.ViewProgress;
 final class Application implements AutoCloseable {
 
     static final String UNIT = "380";
+    /** The zonal plan above the plans that are walked. */
+    static final PlanId ZONE = new PlanId("bench-zone");
 
     private static final Duration CATCHING_UP = Duration.ofMinutes(5);
 
@@ -44,7 +54,7 @@ final class Application implements AutoCloseable {
         return startedIn;
     }
 
-    void recordUnit() {
+    private void recordUnit() {
         commands()
                 .sendAndWait(
                         new RecordUnit(
@@ -61,6 +71,45 @@ final class Application implements AutoCloseable {
                                 "benchmark",
                                 Way.REGISTERED),
                         Cast.sender(Role.SYSTEM));
+    }
+
+    /** What every plan leans on: its unit, the plan above it, the working days. */
+    void recordGround() {
+        recordUnit();
+        commands()
+                .sendAndWait(
+                        new RecordReference(
+                                ZONE,
+                                PlanKind.ZONAL,
+                                "Quy hoạch phân khu dùng để đo",
+                                "quy hoạch phân khu",
+                                List.of(UNIT),
+                                null,
+                                null,
+                                "approved",
+                                "UBND tỉnh Thanh Hóa",
+                                "01/QĐ-DO",
+                                Way.REGISTERED.minusYears(1),
+                                "benchmark",
+                                "benchmark",
+                                Way.REGISTERED),
+                        Cast.sender(Role.SYSTEM));
+        IntStream.rangeClosed(Way.REGISTERED.getYear(), Way.REGISTERED.getYear() + 5)
+                .forEach(this::recordYear);
+    }
+
+    private void recordYear(int year) {
+        var notice = new CalendarNotice(
+                year,
+                "00/TB-DO",
+                null,
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                List.of(),
+                List.of(),
+                "benchmark",
+                false);
+        commands().sendAndWait(new RecordNotice(notice, Way.REGISTERED), Cast.sender(Role.SYSTEM));
     }
 
     CommandGateway commands() {

@@ -23,6 +23,14 @@ final class BareBeans {
         }
     }
 
+    /** For the models: the next review, which no walk reaches. */
+    public static final class Review {
+
+        public Date dueAt(DelegateExecution execution) {
+            return LegalDays.NEVER;
+        }
+    }
+
     static Map<Object, Object> all() {
         JavaDelegate nothing = execution -> {};
         ExecutionListener unheard = execution -> {};
@@ -34,6 +42,7 @@ final class BareBeans {
         return Map.of(
                 "legalDays", new LegalDays(),
                 "stepLimit", new Limit(),
+                "reviewInterval", new Review(),
                 "stepOverdue", late,
                 "openConsultation", opening,
                 "closeAgenciesWindow", nothing,

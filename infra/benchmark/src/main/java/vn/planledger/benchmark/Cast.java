@@ -11,11 +11,14 @@ final class Cast {
 
     private Cast() {}
 
-    /** Every command under an id of its own, as every command of a person has one. */
+    /** The system, or somebody without a step. */
     static MetaData sender(Role role) {
-        var actor = role == Role.SYSTEM
-                ? Actor.SYSTEM
-                : new Actor("bench-" + role, "Người đo " + role, "Cơ quan đo lường", role);
+        return sender(role, "Cơ quan đo lường");
+    }
+
+    /** Every command under an id of its own, as every command of a person has one; for the body that owes the step. */
+    static MetaData sender(Role role, String body) {
+        var actor = role == Role.SYSTEM ? Actor.SYSTEM : new Actor("bench-" + role, "Người đo " + role, body, role);
         return MetaData.from(new Sender(actor, null, "bench:" + UUID.randomUUID()).toMetadata());
     }
 }

@@ -25,6 +25,7 @@ final class Forms {
             case CHOICE -> field.allowed().get(0);
             case DATE -> Way.REGISTERED.toString();
             case TEXT, LONG_TEXT -> "Nội dung dùng để đo";
+            case DOCUMENT_NUMBER -> "VB-DO";
         };
     }
 }

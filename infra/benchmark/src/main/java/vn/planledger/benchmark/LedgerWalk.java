@@ -33,7 +33,7 @@ final class LedgerWalk implements Walk {
                 "Quy hoạch chi tiết 1/500 khu dân cư dùng để đo",
                 Application.UNIT,
                 "I",
-                null,
+                Application.ZONE,
                 new BigDecimal("24.5"),
                 BOUNDARY,
                 Set.of(),
@@ -51,7 +51,7 @@ final class LedgerWalk implements Walk {
         open = opened(step.id());
         open.form().documents().stream()
                 .filter(document -> document.required() && document.belongsTo(step.outcome()))
-                .forEach(document -> application.documents().add(plan, document.type(), open.role(), step.on()));
+                .forEach(document -> application.documents().add(plan, document.type(), open, step.on()));
     }
 
     @Override
@@ -59,7 +59,7 @@ final class LedgerWalk implements Walk {
         var data = Forms.fill(open, step.outcome());
         var command =
                 new CompleteStep(plan, step.id(), step.outcome(), data, step.on(), DateBasis.STATED, open.taskId());
-        application.commands().sendAndWait(command, Cast.sender(open.role()));
+        application.commands().sendAndWait(command, Cast.sender(open.role(), open.organisation()));
     }
 
     private OpenedStep opened(String step) {

@@ -8,16 +8,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import vn.planledger.command.plan.DocumentId;
+import vn.planledger.command.plan.OpenedStep;
 import vn.planledger.command.plan.PlanCommand.AddDocument;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.DateBasis;
-import vn.planledger.command.shared.Role;
 import vn.planledger.document.DocumentStore;
 
 /** Puts the documents into a plan that its steps ask for. */
 record Papers(DocumentStore store, CommandGateway commands) {
 
-    void add(PlanId plan, String type, Role role, LocalDate day) {
+    void add(PlanId plan, String type, OpenedStep step, LocalDate day) {
         var id = UUID.randomUUID().toString();
         try {
             var content = (type + " của " + plan).getBytes(StandardCharsets.UTF_8);
@@ -32,7 +32,7 @@ record Papers(DocumentStore store, CommandGateway commands) {
                     staged.sha256(),
                     day,
                     DateBasis.STATED);
-            commands.sendAndWait(document, Cast.sender(role));
+            commands.sendAndWait(document, Cast.sender(step.role(), step.organisation()));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

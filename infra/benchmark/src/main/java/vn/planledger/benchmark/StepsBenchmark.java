@@ -26,7 +26,7 @@ public final class StepsBenchmark {
         try (var application = Application.start(data);
                 var databases = new Databases(application.database())) {
             var ready = Footprint.now();
-            application.recordUnit();
+            application.recordGround();
             application.stopViews();
             server(databases);
             tables.line(

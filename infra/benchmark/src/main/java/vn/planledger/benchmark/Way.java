@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * The way of a detailed plan in a city that comes through at the first try: the brief, the plan, its publication. Through
- * ten call activities, two consultations and both branches of each appraisal.
+ * twelve call activities, two consultations and both branches of each appraisal.
  */
 final class Way {
 
@@ -23,6 +23,7 @@ final class Way {
             "submit-for-appraisal:submitted",
             "check-dossier:complete",
             "convene-council:convened",
+            "give-written-opinions:given",
             "hold-council-meeting:held",
             "synthesise-opinions:synthesised",
             "complete-dossier:completed",
@@ -36,6 +37,7 @@ final class Way {
             "issue-regulation:issued",
             "publish:published",
             "archive:archived",
+            "prepare-marker-dossier:approved",
             "place-markers:placed");
 
     static final List<Step> STEPS = steps();
