@@ -1,7 +1,9 @@
 package vn.planledger.benchmark;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.planledger.command.plan.OpenedStep;
 import vn.planledger.command.plan.PlanCommand.CompleteStep;
 import vn.planledger.command.plan.PlanCommand.RegisterPlan;
@@ -14,8 +16,10 @@ import vn.planledger.command.shared.Role;
 /** A plan in PlanLedger: real forms filled, real documents added, real commands sent. */
 final class LedgerWalk implements Walk {
 
-    private static final String BOUNDARY =
-            "POLYGON ((105.77 19.80, 105.77478 19.80, 105.77478 19.8044, 105.77 19.8044, 105.77 19.80))";
+    /** Plans side by side: no two of them cover the same ground. */
+    private static final AtomicInteger PLACES = new AtomicInteger();
+
+    private static final int IN_A_ROW = 20;
 
     private final Application application;
     private final PlanId plan;
@@ -35,12 +39,25 @@ final class LedgerWalk implements Walk {
                 "I",
                 Application.ZONE,
                 new BigDecimal("24.5"),
-                BOUNDARY,
+                boundary(PLACES.getAndIncrement()),
                 Set.of(),
                 Way.REGISTERED,
                 DateBasis.STATED,
                 null);
         application.commands().sendAndWait(registration, Cast.sender(Role.PLANNER));
+    }
+
+    /** About 500 m by 490 m. */
+    private static String boundary(int place) {
+        var west = 105.72 + 0.006 * (place % IN_A_ROW);
+        var south = 19.75 + 0.005 * (place / IN_A_ROW);
+        return String.format(
+                Locale.ROOT,
+                "POLYGON ((%1$f %2$f, %3$f %2$f, %3$f %4$f, %1$f %4$f, %1$f %2$f))",
+                west,
+                south,
+                west + 0.00478,
+                south + 0.0044);
     }
 
     @Override
