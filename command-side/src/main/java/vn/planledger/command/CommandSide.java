@@ -13,8 +13,8 @@ import vn.planledger.command.unit.UnitModule;
 
 /**
  * This room as Axon modules: aggregates and handlers register themselves and stay package-private. The configuration
- * must hold a {@link vn.planledger.command.plan.Procedure}, a {@link vn.planledger.command.opinion.OpenPoints} and {@link
- * vn.planledger.command.plan.ApprovedNeighbours}.
+ * must hold a {@link vn.planledger.command.plan.Procedure}, a {@link vn.planledger.command.opinion.OpenPoints}, {@link
+ * vn.planledger.command.number.UsedNumbers} and {@link vn.planledger.command.plan.ApprovedNeighbours}.
  */
 public final class CommandSide {
 

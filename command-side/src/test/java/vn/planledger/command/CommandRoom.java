@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import vn.planledger.command.access.AccessCheck;
+import vn.planledger.command.number.UsedNumbers;
 import vn.planledger.command.opinion.OpenPoints;
 import vn.planledger.command.plan.ApprovedNeighbours;
 import vn.planledger.command.plan.Procedure;
@@ -35,6 +36,7 @@ public final class CommandRoom {
                 .configureEmbeddedEventStore(c -> record)
                 .registerComponent(Procedure.class, c -> procedure)
                 .registerComponent(OpenPoints.class, c -> points)
+                .registerComponent(UsedNumbers.class, c -> new NumbersOnPaper())
                 .registerComponent(ApprovedNeighbours.class, c -> (kind, boundary, except) -> List.of());
         CommandSide.modules().forEach(module -> module.configureModule(configurer));
         axon = configurer.start();

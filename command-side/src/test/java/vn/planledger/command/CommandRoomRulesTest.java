@@ -100,8 +100,8 @@ class CommandRoomRulesTest {
                         "Opinion",
                         "Province",
                         "Calendar",
-                        "OrganisationRegister",
-                        "NumberRegister",
+                        "OrganisationEntry",
+                        "DocumentNumber",
                         "CoverageTargets");
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Handlers")))
                 .hasSize(12);

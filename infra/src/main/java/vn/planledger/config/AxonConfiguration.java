@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import vn.planledger.command.CommandSide;
 import vn.planledger.command.calendar.Calendars;
+import vn.planledger.command.number.UsedNumbers;
 import vn.planledger.command.opinion.OpenPoints;
 import vn.planledger.command.plan.ApprovedNeighbours;
 import vn.planledger.command.plan.Procedure;
@@ -43,6 +44,7 @@ class AxonConfiguration {
             List<ViewGroup> views,
             Procedure procedure,
             OpenPoints points,
+            UsedNumbers numbers,
             ApprovedNeighbours neighbours) {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureCommandBus(c -> bus)
@@ -54,6 +56,7 @@ class AxonConfiguration {
                 .configureTransactionManager(c -> transactions)
                 .registerComponent(Procedure.class, c -> procedure)
                 .registerComponent(OpenPoints.class, c -> points)
+                .registerComponent(UsedNumbers.class, c -> numbers)
                 .registerComponent(ApprovedNeighbours.class, c -> neighbours);
         CommandSide.modules().forEach(module -> module.configureModule(configurer));
         follow(configurer, positions, views);

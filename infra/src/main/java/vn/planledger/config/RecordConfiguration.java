@@ -20,6 +20,7 @@ import vn.planledger.record.EventJson;
 import vn.planledger.record.EventRecord;
 import vn.planledger.record.JdbcNeighbours;
 import vn.planledger.record.JdbcOpenPoints;
+import vn.planledger.record.JdbcUsedNumbers;
 import vn.planledger.record.Receipts;
 import vn.planledger.record.RecordStore;
 
@@ -50,6 +51,11 @@ class RecordConfiguration {
     @Bean
     JdbcOpenPoints openPoints(JdbcClient database) {
         return new JdbcOpenPoints(database);
+    }
+
+    @Bean
+    JdbcUsedNumbers usedNumbers(JdbcClient database) {
+        return new JdbcUsedNumbers(database);
     }
 
     @Bean

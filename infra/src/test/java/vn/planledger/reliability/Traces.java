@@ -19,6 +19,7 @@ record Traces(Map<String, Long> rows, long lastNumber, SortedSet<String> files) 
             "event",
             "command_receipt",
             "open_point",
+            "used_number",
             "act_ru_execution",
             "act_ru_task",
             "act_ru_variable",

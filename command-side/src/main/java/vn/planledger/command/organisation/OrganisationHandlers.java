@@ -6,17 +6,16 @@ import vn.planledger.command.organisation.OrganisationCommand.RecordOrganisation
 
 final class OrganisationHandlers {
 
-    private final Repository<OrganisationRegister> registers;
+    private final Repository<OrganisationEntry> entries;
 
-    OrganisationHandlers(Repository<OrganisationRegister> registers) {
-        this.registers = registers;
+    OrganisationHandlers(Repository<OrganisationEntry> entries) {
+        this.entries = entries;
     }
 
     @CommandHandler
     void handle(RecordOrganisation asked) throws Exception {
         OrganisationRules.check(asked);
-        registers
-                .loadOrCreate(OrganisationRegister.ID, OrganisationRegister::new)
-                .execute(register -> register.record(asked.organisation(), asked.source(), asked.happenedOn()));
+        entries.loadOrCreate(OrganisationEntry.id(asked.organisation().name()), OrganisationEntry::new)
+                .execute(entry -> entry.record(asked.organisation(), asked.source(), asked.happenedOn()));
     }
 }

@@ -4,19 +4,19 @@ import java.util.Optional;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 
-/** The register of organisations as its events make it. */
+/** The bodies as their events make them. */
 final class RecordedOrganisations implements Organisations {
 
-    private final Repository<OrganisationRegister> registers;
+    private final Repository<OrganisationEntry> entries;
 
-    RecordedOrganisations(Repository<OrganisationRegister> registers) {
-        this.registers = registers;
+    RecordedOrganisations(Repository<OrganisationEntry> entries) {
+        this.entries = entries;
     }
 
     @Override
     public Optional<Organisation> named(String name) {
         try {
-            return registers.load(OrganisationRegister.ID).invoke(register -> register.named(name));
+            return Optional.of(entries.load(OrganisationEntry.id(name)).invoke(OrganisationEntry::organisation));
         } catch (AggregateNotFoundException none) {
             return Optional.empty();
         }

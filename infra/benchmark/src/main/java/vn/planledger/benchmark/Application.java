@@ -18,6 +18,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.planledger.PlanLedger;
 import vn.planledger.command.calendar.CalendarCommand.RecordNotice;
 import vn.planledger.command.calendar.CalendarNotice;
+import vn.planledger.command.organisation.Organisation;
+import vn.planledger.command.organisation.OrganisationCommand.RecordOrganisation;
 import vn.planledger.command.plan.PlanCommand.RecordReference;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.plan.PlanKind;
@@ -32,6 +34,13 @@ final class Application implements AutoCloseable {
     static final String UNIT = "380";
     /** The zonal plan above the plans that are walked. */
     static final PlanId ZONE = new PlanId("bench-zone");
+
+    /** The bodies that owe the steps. */
+    private static final List<String> BODIES = List.of(
+            "UBND thành phố Thanh Hóa",
+            "Phòng Quản lý đô thị thành phố Thanh Hóa",
+            "Hội đồng thẩm định do UBND thành phố Thanh Hóa thành lập",
+            "Sở Xây dựng Thanh Hóa");
 
     private static final Duration CATCHING_UP = Duration.ofMinutes(5);
 
@@ -94,6 +103,11 @@ final class Application implements AutoCloseable {
                                 "benchmark",
                                 Way.REGISTERED),
                         Cast.sender(Role.SYSTEM));
+        BODIES.forEach(body -> commands()
+                .sendAndWait(
+                        new RecordOrganisation(
+                                new Organisation(body, UNIT, null, null, List.of()), "benchmark", Way.REGISTERED),
+                        Cast.sender(Role.SYSTEM)));
         IntStream.rangeClosed(Way.REGISTERED.getYear(), Way.REGISTERED.getYear() + 5)
                 .forEach(this::recordYear);
     }
