@@ -50,6 +50,6 @@ class WiringTest {
         again.deploy();
         assertThat(repository.createDeploymentQuery().count()).isOne();
         assertThat(repository.createProcessDefinitionQuery().count()).isEqualTo(15);
-        assertThat(repository.createDecisionDefinitionQuery().count()).isEqualTo(8);
+        assertThat(repository.createDecisionDefinitionQuery().count()).isEqualTo(9);
     }
 }
