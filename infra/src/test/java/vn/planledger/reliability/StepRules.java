@@ -116,7 +116,7 @@ record StepRules(Role role, List<String> outcomes) {
                 data.put("document-number", NUMBER);
             }
             case "decide:approved" -> {
-                fill(data, "signatory", "capacity", "main-contents");
+                fill(data, "signatory", "capacity", "main-contents", "drawings");
                 data.put("decision-number", NUMBER);
             }
             case "decide:returned", "decide:rejected" -> fill(data, "reason");
