@@ -56,7 +56,7 @@ public final class WhoMaySend {
             Map.entry(SuspendPlan.class, EnumSet.of(Role.APPRAISER, Role.APPROVER)),
             Map.entry(ResumePlan.class, EnumSet.of(Role.APPRAISER, Role.APPROVER)),
             Map.entry(ExtendStep.class, EnumSet.of(Role.APPROVER)),
-            Map.entry(TransferResponsibility.class, EnumSet.of(Role.PLANNER, Role.APPRAISER, Role.APPROVER)),
+            Map.entry(TransferResponsibility.class, HOLDERS_OF_STEPS),
             Map.entry(DecideConflict.class, EnumSet.of(Role.APPROVER)),
             Map.entry(RecordAdjustment.class, EnumSet.of(Role.APPROVER)),
             Map.entry(ProposeMigration.class, EnumSet.of(Role.ADMIN)),

@@ -68,7 +68,7 @@ class WhoMaySendTest {
             Map.entry(PlanCommand.SuspendPlan.class, Set.of(APPRAISER, APPROVER)),
             Map.entry(PlanCommand.ResumePlan.class, Set.of(APPRAISER, APPROVER)),
             Map.entry(PlanCommand.ExtendStep.class, Set.of(APPROVER)),
-            Map.entry(PlanCommand.TransferResponsibility.class, Set.of(PLANNER, APPRAISER, APPROVER)),
+            Map.entry(PlanCommand.TransferResponsibility.class, HOLDERS_OF_STEPS),
             Map.entry(PlanCommand.DecideConflict.class, Set.of(APPROVER)),
             Map.entry(PlanCommand.RecordAdjustment.class, Set.of(APPROVER)),
             Map.entry(PlanCommand.ProposeMigration.class, Set.of(ADMIN)),
