@@ -15,7 +15,7 @@ import vn.planledger.command.calendar.SkippedDays.Reason;
 import vn.planledger.command.shared.LimitUnit;
 import vn.planledger.command.shared.Refusal;
 
-/** Civil Code 2015 Arts 147, 148, with the days off of 2026 as law-2024.md F2 gives them. */
+/** Civil Code 2015 Arts 147, 148, with the days off of 2026 as notice 9441/TB-BNV and the press give them. */
 class DueDateTest {
 
     private static final WorkingCalendar CALENDAR =
@@ -148,7 +148,7 @@ class DueDateTest {
                 LocalDate.of(2026, 12, 31),
                 days,
                 List.of(),
-                "law-2024.md F2",
+                "Thông báo 9441/TB-BNV",
                 false);
     }
 

@@ -10,7 +10,7 @@ import vn.planledger.command.plan.Bodies;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Role;
 
-/** The rows of competence that were read in their source (law-2009 1.3, law-2024 A4). */
+/** The rows of competence that were read in their source (Law 30/2009/QH12 Arts 19, 41, 44; Law 47/2024/QH15; Decree 145/2025/ND-CP Art. 6). */
 class CompetenceRowsTest {
 
     private final LawTables tables = new LawTables();
@@ -37,13 +37,13 @@ class CompetenceRowsTest {
                 "D2 township | R2009 DETAILED thị_trấn | UBND huyện quản lý đơn vị X | Phòng Kinh tế và Hạ tầng của huyện quản lý đơn vị X | Sở Xây dựng Thanh Hóa | UBND huyện quản lý đơn vị X | LOCAL | -",
                 "D3 | R2009 DETAILED thị_xã importantArea newUrbanCentre | UBND tỉnh Thanh Hóa | Sở Xây dựng Thanh Hóa | - | UBND tỉnh Thanh Hóa | PROVINCE | -",
                 "D4 | R2009 DETAILED thành_phố investorMade | Chủ đầu tư | Phòng Quản lý đô thị đơn vị X | Sở Xây dựng Thanh Hóa | UBND đơn vị X | LOCAL | -",
-                "A4 commune general | R2024 GENERAL xã | UBND đơn vị X | Sở Xây dựng Thanh Hóa | - | UBND tỉnh Thanh Hóa | PROVINCE | HĐND đơn vị X",
-                "A4 urban general | R2024 GENERAL phường | UBND tỉnh Thanh Hóa | Sở Xây dựng Thanh Hóa | - | UBND tỉnh Thanh Hóa | PROVINCE | HĐND tỉnh Thanh Hóa",
-                "A4 two communes | R2024 DETAILED xã spansDistricts | UBND tỉnh Thanh Hóa | Sở Xây dựng Thanh Hóa | - | UBND tỉnh Thanh Hóa | PROVINCE | -",
-                "A4 one ward | R2024 ZONAL phường | UBND đơn vị X | Phòng Kinh tế, Hạ tầng và Đô thị đơn vị X | - | UBND đơn vị X | LOCAL | -",
-                "A4 one commune | R2024 DETAILED xã | UBND đơn vị X | Phòng Kinh tế đơn vị X | - | UBND đơn vị X | LOCAL | -",
-                "A4 site plan | R2024 MASTER_SITE xã investorMade | Chủ đầu tư | Phòng Kinh tế đơn vị X | - | UBND đơn vị X | LOCAL | -",
-                "A4 economic zone | R2024 GENERAL xã economicZone | Ban Quản lý khu kinh tế | Bộ Xây dựng | - | Thủ tướng Chính phủ | CENTRAL | -",
+                "commune general | R2024 GENERAL xã | UBND đơn vị X | Sở Xây dựng Thanh Hóa | - | UBND tỉnh Thanh Hóa | PROVINCE | HĐND đơn vị X",
+                "urban general | R2024 GENERAL phường | UBND tỉnh Thanh Hóa | Sở Xây dựng Thanh Hóa | - | UBND tỉnh Thanh Hóa | PROVINCE | HĐND tỉnh Thanh Hóa",
+                "two communes | R2024 DETAILED xã spansDistricts | UBND tỉnh Thanh Hóa | Sở Xây dựng Thanh Hóa | - | UBND tỉnh Thanh Hóa | PROVINCE | -",
+                "one ward | R2024 ZONAL phường | UBND đơn vị X | Phòng Kinh tế, Hạ tầng và Đô thị đơn vị X | - | UBND đơn vị X | LOCAL | -",
+                "one commune | R2024 DETAILED xã | UBND đơn vị X | Phòng Kinh tế đơn vị X | - | UBND đơn vị X | LOCAL | -",
+                "site plan | R2024 MASTER_SITE xã investorMade | Chủ đầu tư | Phòng Kinh tế đơn vị X | - | UBND đơn vị X | LOCAL | -",
+                "economic zone | R2024 GENERAL xã economicZone | Ban Quản lý khu kinh tế | Bộ Xây dựng | - | Thủ tướng Chính phủ | CENTRAL | -",
             })
     void each_body_is_the_one_its_article_names(
             String row,

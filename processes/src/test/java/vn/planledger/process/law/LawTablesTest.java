@@ -15,7 +15,7 @@ import vn.planledger.command.plan.AdjustmentGround;
 import vn.planledger.command.plan.FormDocument;
 import vn.planledger.command.shared.Phase;
 
-/** The law tables, row by row, as law-2009.md 1.3, 2, 3, 4.3, 6 and law-2024.md A4, A5, A7, A8 give them. */
+/** The law tables, row by row, as Laws 30/2009/QH12 and 47/2024/QH15 and their decrees give them. */
 class LawTablesTest {
 
     private static final LocalDate DAY_2022 = LocalDate.of(2022, 3, 1);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.planledger.command.shared.LimitUnit;
 import vn.planledger.command.shared.Phase;
 
-/** The rows of the limits that were read in their source (law-2009 2, law-2024 A5). */
+/** The rows of the limits that were read in their source (Laws 30/2009/QH12 and 47/2024/QH15 and their decrees). */
 class TimeLimitRowsTest {
 
     private static final LocalDate DAY_2022 = LocalDate.of(2022, 3, 1);
@@ -45,21 +45,21 @@ class TimeLimitRowsTest {
                 "2.3 T3 publication | R2009 DETAILED huyện | PLAN | publish | 15 | DAY | plan-approved | Luật 30/2009/QH12 Điều 53 khoản 1, sửa bởi Luật 35/2018/QH14 Điều 29 khoản 12",
                 "2.3 T4 marker dossier | R2009 DETAILED huyện | PLAN | prepare-marker-dossier | 30 | DAY | plan-approved | Luật 30/2009/QH12 Điều 57 khoản 2 điểm a",
                 "2.3 T5 markers | R2009 DETAILED huyện | PLAN | place-markers | 45 | DAY | plan-markers-approved | Luật 30/2009/QH12 Điều 57 khoản 2 điểm b",
-                "A5 T1 | R2024 GENERAL phường nationalImportance | BRIEF | prepare-dossier | 3 | MONTH | registration | Nghị định 178/2025/NĐ-CP Điều 4 khoản 1 điểm a",
-                "A5 T2 | R2024 GENERAL phường nationalImportance | PLAN | prepare-dossier | 15 | MONTH | brief-approved | Nghị định 178/2025/NĐ-CP Điều 4 khoản 1 điểm a",
-                "A5 T3 brief | R2024 GENERAL phường | BRIEF | prepare-dossier | 2 | MONTH | registration | Nghị định 178/2025/NĐ-CP Điều 4 khoản 1 điểm b",
-                "A5 T3 plan | R2024 GENERAL xã economicZone | PLAN | prepare-dossier | 12 | MONTH | brief-approved | Nghị định 178/2025/NĐ-CP Điều 4 khoản 1 điểm b",
-                "A5 T4 brief | R2024 GENERAL xã | BRIEF | prepare-dossier | 1 | MONTH | registration | Nghị định 178/2025/NĐ-CP Điều 4 khoản 1 điểm c",
-                "A5 T4 plan | R2024 GENERAL đặc_khu | PLAN | prepare-dossier | 9 | MONTH | brief-approved | Nghị định 178/2025/NĐ-CP Điều 4 khoản 1 điểm c",
-                "A5 T5 brief | R2024 ZONAL phường | BRIEF | prepare-dossier | 1 | MONTH | registration | Nghị định 178/2025/NĐ-CP Điều 4 khoản 2",
-                "A5 T5 plan | R2024 ZONAL phường | PLAN | prepare-dossier | 9 | MONTH | brief-approved | Nghị định 178/2025/NĐ-CP Điều 4 khoản 2",
-                "A5 T6 brief | R2024 DETAILED xã | BRIEF | prepare-dossier | 1 | MONTH | registration | Nghị định 178/2025/NĐ-CP Điều 4 khoản 3",
-                "A5 T6 plan | R2024 DETAILED xã | PLAN | prepare-dossier | 6 | MONTH | brief-approved | Nghị định 178/2025/NĐ-CP Điều 4 khoản 3",
-                "A5 T13 brief | R2024 DETAILED xã | BRIEF | issue-appraisal-report | 15 | DAY | brief-dossier-valid | Luật 47/2024/QH15 Điều 40 khoản 4",
-                "A5 T13 plan | R2024 DETAILED xã | PLAN | issue-appraisal-report | 30 | DAY | plan-dossier-valid | Luật 47/2024/QH15 Điều 40 khoản 4",
-                "A5 T14 | R2024 DETAILED xã | PLAN | decide | 8 | WORKING_DAY | plan-submitted | Nghị quyết 24/2026/NQ-CP Phụ lục I.4 mục B.III khoản 1",
-                "A5 T16 | R2024 MASTER_SITE xã | PLAN | accept-site-plan | 8 | WORKING_DAY | plan-filed | Nghị quyết 24/2026/NQ-CP Phụ lục I.4 mục B.III khoản 2",
-                "A5 T21 | R2024 DETAILED xã | BRIEF | decide | - | - | - | Không tìm thấy thời hạn trong Nghị định 178/2025/NĐ-CP Điều 13, Nghị quyết 24/2026/NQ-CP",
+                "T1 | R2024 GENERAL phường nationalImportance | BRIEF | prepare-dossier | 3 | MONTH | registration | Nghị định 178/2025/NĐ-CP Điều 4 khoản 1 điểm a",
+                "T2 | R2024 GENERAL phường nationalImportance | PLAN | prepare-dossier | 15 | MONTH | brief-approved | Nghị định 178/2025/NĐ-CP Điều 4 khoản 1 điểm a",
+                "T3 brief | R2024 GENERAL phường | BRIEF | prepare-dossier | 2 | MONTH | registration | Nghị định 178/2025/NĐ-CP Điều 4 khoản 1 điểm b",
+                "T3 plan | R2024 GENERAL xã economicZone | PLAN | prepare-dossier | 12 | MONTH | brief-approved | Nghị định 178/2025/NĐ-CP Điều 4 khoản 1 điểm b",
+                "T4 brief | R2024 GENERAL xã | BRIEF | prepare-dossier | 1 | MONTH | registration | Nghị định 178/2025/NĐ-CP Điều 4 khoản 1 điểm c",
+                "T4 plan | R2024 GENERAL đặc_khu | PLAN | prepare-dossier | 9 | MONTH | brief-approved | Nghị định 178/2025/NĐ-CP Điều 4 khoản 1 điểm c",
+                "T5 brief | R2024 ZONAL phường | BRIEF | prepare-dossier | 1 | MONTH | registration | Nghị định 178/2025/NĐ-CP Điều 4 khoản 2",
+                "T5 plan | R2024 ZONAL phường | PLAN | prepare-dossier | 9 | MONTH | brief-approved | Nghị định 178/2025/NĐ-CP Điều 4 khoản 2",
+                "T6 brief | R2024 DETAILED xã | BRIEF | prepare-dossier | 1 | MONTH | registration | Nghị định 178/2025/NĐ-CP Điều 4 khoản 3",
+                "T6 plan | R2024 DETAILED xã | PLAN | prepare-dossier | 6 | MONTH | brief-approved | Nghị định 178/2025/NĐ-CP Điều 4 khoản 3",
+                "T13 brief | R2024 DETAILED xã | BRIEF | issue-appraisal-report | 15 | DAY | brief-dossier-valid | Luật 47/2024/QH15 Điều 40 khoản 4",
+                "T13 plan | R2024 DETAILED xã | PLAN | issue-appraisal-report | 30 | DAY | plan-dossier-valid | Luật 47/2024/QH15 Điều 40 khoản 4",
+                "T14 | R2024 DETAILED xã | PLAN | decide | 8 | WORKING_DAY | plan-submitted | Nghị quyết 24/2026/NQ-CP Phụ lục I.4 mục B.III khoản 1",
+                "T16 | R2024 MASTER_SITE xã | PLAN | accept-site-plan | 8 | WORKING_DAY | plan-filed | Nghị quyết 24/2026/NQ-CP Phụ lục I.4 mục B.III khoản 2",
+                "T21 | R2024 DETAILED xã | BRIEF | decide | - | - | - | Không tìm thấy thời hạn trong Nghị định 178/2025/NĐ-CP Điều 13, Nghị quyết 24/2026/NQ-CP",
             })
     void a_limit_is_what_its_article_says(
             String row,
@@ -80,7 +80,7 @@ class TimeLimitRowsTest {
                 .containsExactly(amount, unit, clock, article);
     }
 
-    /** A5 T15: an incomplete dossier goes back within two working days, while Resolution 24/2026 holds and for plans. */
+    /** An incomplete dossier goes back within two working days, while Resolution 24/2026 holds and for plans. */
     @ParameterizedTest
     @CsvSource({
         "R2024 ZONAL phường,PLAN,returned,2026-04-28,",

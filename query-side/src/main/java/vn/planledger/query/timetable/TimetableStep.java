@@ -44,4 +44,15 @@ public record TimetableStep(
         var dueOn = binding().dueOn();
         return completedOn == null || dueOn == null ? null : ChronoUnit.DAYS.between(dueOn, completedOn);
     }
+
+    /** Whether it is late: past its last day while open, or completed after it. */
+    public boolean late() {
+        var days = differenceDays();
+        return overdue && (days == null || days > 0);
+    }
+
+    /** Whether it was taken in time but entered only after its last day, so that the record called it overdue meanwhile. */
+    public boolean recordedLate() {
+        return overdue && !late();
+    }
 }

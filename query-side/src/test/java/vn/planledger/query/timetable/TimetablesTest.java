@@ -104,7 +104,17 @@ class TimetablesTest {
         told.by(APPRAISER, new StepBecameOverdue(PLAN, "check-dossier", "t9", PLANNED, PLANNED.plusDays(1)));
         told.by(APPRAISER, completed(PLANNED.plusDays(3)));
         assertThat(step().differenceDays()).isEqualTo(3);
-        assertThat(step().overdue()).isTrue();
+        assertThat(step().late()).isTrue();
+    }
+
+    @Test
+    void a_step_taken_in_time_but_entered_after_its_last_day_is_not_late() {
+        told.by(APPRAISER, new StepBecameOverdue(PLAN, "check-dossier", "t9", PLANNED, PLANNED.plusDays(1)));
+        assertThat(step().late()).isTrue();
+
+        told.by(APPRAISER, completed(PLANNED.minusDays(1)));
+        assertThat(step().late()).isFalse();
+        assertThat(step().recordedLate()).isTrue();
     }
 
     @Test
