@@ -10,7 +10,10 @@ import vn.planledger.command.plan.Bodies;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Role;
 
-/** The rows of competence that were read in their source (Law 30/2009/QH12 Arts 19, 41, 44; Law 47/2024/QH15; Decree 145/2025/ND-CP Art. 6). */
+/**
+ * The rows of competence that were read in their source (Law 30/2009/QH12 Arts 19, 41, 44; Law 47/2024/QH15; Decree
+ * 145/2025/ND-CP Art. 6).
+ */
 class CompetenceRowsTest {
 
     private final LawTables tables = new LawTables();

@@ -1,10 +1,11 @@
 package vn.planledger.process.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.planledger.process.law.PlanInWords.DAY_2022;
+import static vn.planledger.process.law.PlanInWords.DAY_2026;
 import static vn.planledger.process.law.PlanInWords.plan;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,6 @@ import vn.planledger.command.shared.Phase;
 /** The law tables, row by row, as Laws 30/2009/QH12 and 47/2024/QH15 and their decrees give them. */
 class LawTablesTest {
 
-    private static final LocalDate DAY_2022 = LocalDate.of(2022, 3, 1);
-    private static final LocalDate DAY_2026 = LocalDate.of(2026, 5, 4);
-
     private final LawTables tables = new LawTables();
 
     @ParameterizedTest(name = "{0}")
@@ -31,10 +29,10 @@ class LawTablesTest {
                 "T1 | R2009 ZONAL thị_xã | BRIEF | AGENCIES | true | 15 | DAY | - | - | true",
                 "T2 C7 | R2009 GENERAL thị_xã | PLAN | COMMUNITY | true | 30 | DAY | - | questionnaire,interview | true",
                 "T2 C8 | R2009 DETAILED huyện | BRIEF | COMMUNITY | true | 30 | DAY | - | public-display,mass-media | true",
-                "A5 T9 | R2024 ZONAL phường | BRIEF | AGENCIES | true | 7 | WORKING_DAY | - | - | false",
-                "A6 2 | R2024 ZONAL phường | BRIEF | COMMUNITY | false | - | - | - | - | true",
-                "A5 T10 | R2024 ZONAL phường | PLAN | AGENCIES | true | 15 | DAY | - | - | true",
-                "A5 T11 | R2024 ZONAL phường | PLAN | COMMUNITY | true | 20 | DAY | 30 | written-dossier,public-display,other-forms | true",
+                "T9 | R2024 ZONAL phường | BRIEF | AGENCIES | true | 7 | WORKING_DAY | - | - | false",
+                "2 | R2024 ZONAL phường | BRIEF | COMMUNITY | false | - | - | - | - | true",
+                "T10 | R2024 ZONAL phường | PLAN | AGENCIES | true | 15 | DAY | - | - | true",
+                "T11 | R2024 ZONAL phường | PLAN | COMMUNITY | true | 20 | DAY | 30 | written-dossier,public-display,other-forms | true",
             })
     void a_group_is_asked_as_long_and_as_its_article_says(
             String row,

@@ -1,11 +1,18 @@
 package vn.planledger.process.law;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import vn.planledger.process.EngineRoom;
 
 /** A plan as the tables are asked about it, told in words. */
 final class PlanInWords {
+
+    /** A day under Law 30/2009: that on which its plans are registered here. */
+    static final LocalDate DAY_2022 = LocalDate.of(2022, 3, 1);
+
+    /** A day under Law 47/2024: that on which its plans are registered here. */
+    static final LocalDate DAY_2026 = LocalDate.of(2026, 5, 4);
 
     private PlanInWords() {}
 
@@ -19,7 +26,7 @@ final class PlanInWords {
         facts.put("unitPhrase", "đơn vị X");
         facts.put("procedure", "FORMULATION");
         facts.put("urbanClass", null);
-        facts.put("registeredOn", given[0].equals("R2009") ? "2022-03-01" : "2026-05-04");
+        facts.put("registeredOn", (given[0].equals("R2009") ? DAY_2022 : DAY_2026).toString());
         TRAITS.forEach(trait -> facts.put(trait, false));
         for (var word : List.of(given).subList(3, given.length)) {
             if (word.startsWith("procedure=")) {

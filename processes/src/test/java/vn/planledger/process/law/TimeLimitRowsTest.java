@@ -1,6 +1,8 @@
 package vn.planledger.process.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.planledger.process.law.PlanInWords.DAY_2022;
+import static vn.planledger.process.law.PlanInWords.DAY_2026;
 import static vn.planledger.process.law.PlanInWords.plan;
 
 import java.time.LocalDate;
@@ -12,9 +14,6 @@ import vn.planledger.command.shared.Phase;
 
 /** The rows of the limits that were read in their source (Laws 30/2009/QH12 and 47/2024/QH15 and their decrees). */
 class TimeLimitRowsTest {
-
-    private static final LocalDate DAY_2022 = LocalDate.of(2022, 3, 1);
-    private static final LocalDate DAY_2026 = LocalDate.of(2026, 5, 4);
 
     private final LawTables tables = new LawTables();
 
