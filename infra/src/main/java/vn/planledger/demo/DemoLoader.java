@@ -1,8 +1,6 @@
 package vn.planledger.demo;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -10,7 +8,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.planledger.command.shared.Sender;
+import vn.planledger.edge.LegalToday;
 
 /** Loads units, real reference plans, one reconstructed procedure and a few fictional plans; a second run adds nothing. */
 @Component
@@ -24,20 +22,24 @@ class DemoLoader implements ApplicationRunner {
     private final ReferenceData data;
     private final ReferencePlans references;
     private final StoryTeller teller;
-    private final Clock clock;
+    private final LegalToday legalToday;
 
     DemoLoader(
-            UnitsOfTheProvince units, ReferenceData data, ReferencePlans references, StoryTeller teller, Clock clock) {
+            UnitsOfTheProvince units,
+            ReferenceData data,
+            ReferencePlans references,
+            StoryTeller teller,
+            LegalToday legalToday) {
         this.units = units;
         this.data = data;
         this.references = references;
         this.teller = teller;
-        this.clock = clock;
+        this.legalToday = legalToday;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        var today = LocalDate.ofInstant(clock.instant(), Sender.ZONE);
+        var today = legalToday.get();
         LOG.info("Loading the demo data");
         units.load(today);
         data.load(today);

@@ -1,8 +1,6 @@
 package vn.planledger.edge;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import vn.planledger.command.plan.DocumentId;
@@ -10,7 +8,6 @@ import vn.planledger.command.plan.PlanCommand.AddDocument;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.DateBasis;
 import vn.planledger.command.shared.Refusal;
-import vn.planledger.command.shared.Sender;
 import vn.planledger.document.ContentCheck;
 import vn.planledger.document.DocumentStore;
 
@@ -29,13 +26,13 @@ public class Uploads {
 
     private final DocumentStore documents;
     private final CommandDesk desk;
-    private final Clock clock;
+    private final LegalToday today;
     private final ContentCheck check = new ContentCheck();
 
-    Uploads(DocumentStore documents, CommandDesk desk, Clock clock) {
+    Uploads(DocumentStore documents, CommandDesk desk, LegalToday today) {
         this.documents = documents;
         this.desk = desk;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** @throws Refusal of the content or of the plan; then nothing is kept */
@@ -57,7 +54,7 @@ public class Uploads {
                             mediaType,
                             staged.size(),
                             staged.sha256(),
-                            LocalDate.ofInstant(clock.instant(), Sender.ZONE),
+                            today.get(),
                             DateBasis.STATED),
                     commandId);
             return new Accepted(document, staged.sha256(), sent);

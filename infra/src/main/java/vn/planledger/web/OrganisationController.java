@@ -1,14 +1,11 @@
 package vn.planledger.web;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.planledger.edge.LegalToday;
 import vn.planledger.query.organisation.OrganisationList;
-import vn.planledger.query.organisation.RecordedOrganisation;
 import vn.planledger.query.shared.ViewProgress;
 
 /** The bodies that owe steps, as they are today or were on another day, and who follows those that ended. */
@@ -31,15 +28,8 @@ class OrganisationController {
         var day = Given.findDay(on).orElseGet(today::get);
         model.addAttribute("on", day)
                 .addAttribute("existing", organisations.on(day))
-                .addAttribute("former", former(day))
+                .addAttribute("former", organisations.endedBefore(day))
                 .addAttribute("position", views.position());
         return "organisations";
-    }
-
-    private List<RecordedOrganisation> former(LocalDate day) {
-        return organisations.all().stream()
-                .filter(recorded -> recorded.organisation().validTo() != null)
-                .filter(recorded -> recorded.organisation().validTo().isBefore(day))
-                .toList();
     }
 }

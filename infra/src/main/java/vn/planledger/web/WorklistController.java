@@ -7,8 +7,7 @@ import vn.planledger.command.access.WhoMaySend;
 import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
 import vn.planledger.command.plan.PlanCommand.CompleteStep;
 import vn.planledger.edge.LegalToday;
-import vn.planledger.query.inbox.Worklist;
-import vn.planledger.query.inbox.WorklistOwner;
+import vn.planledger.edge.OwnWorklist;
 import vn.planledger.query.shared.ViewProgress;
 import vn.planledger.security.CurrentActor;
 
@@ -16,14 +15,14 @@ import vn.planledger.security.CurrentActor;
 @Controller
 class WorklistController {
 
-    private final Worklist worklist;
+    private final OwnWorklist worklist;
     private final OpenConsultations consultations;
     private final ViewProgress views;
     private final CurrentActor actor;
     private final LegalToday today;
 
     WorklistController(
-            Worklist worklist,
+            OwnWorklist worklist,
             OpenConsultations consultations,
             ViewProgress views,
             CurrentActor actor,
@@ -42,8 +41,7 @@ class WorklistController {
         var holdsSteps = WhoMaySend.allows(role, CompleteStep.class);
         var mayGiveOpinions = WhoMaySend.allows(role, SubmitOpinion.class);
         model.addAttribute("today", day)
-                .addAttribute(
-                        "sections", worklist.of(new WorklistOwner(actor.get().id(), role, actor.bodies()), day))
+                .addAttribute("sections", worklist.sections())
                 .addAttribute("holdsSteps", holdsSteps)
                 .addAttribute("mayGiveOpinions", mayGiveOpinions)
                 .addAttribute("position", views.position());

@@ -17,7 +17,11 @@ public record Organisation(String name, String unit, LocalDate validFrom, LocalD
         successors = successors == null ? List.of() : List.copyOf(successors);
     }
 
+    public boolean endedBefore(LocalDate day) {
+        return validTo != null && validTo.isBefore(day);
+    }
+
     public boolean existsOn(LocalDate day) {
-        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+        return (validFrom == null || !day.isBefore(validFrom)) && !endedBefore(day);
     }
 }

@@ -48,6 +48,13 @@ public final class OrganisationList {
                 .toList();
     }
 
+    /** The bodies that ended before a day, by name. */
+    public List<RecordedOrganisation> endedBefore(LocalDate day) {
+        return all().stream()
+                .filter(recorded -> recorded.organisation().endedBefore(day))
+                .toList();
+    }
+
     public Optional<RecordedOrganisation> named(String name) {
         return read(eq("_id", name)).stream().findFirst();
     }
