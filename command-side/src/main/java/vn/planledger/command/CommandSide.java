@@ -5,6 +5,7 @@ import org.axonframework.config.ConfigurerModule;
 import vn.planledger.command.calendar.CalendarModule;
 import vn.planledger.command.consultation.ConsultationModule;
 import vn.planledger.command.coverage.CoverageModule;
+import vn.planledger.command.criticism.CriticismModule;
 import vn.planledger.command.number.NumberModule;
 import vn.planledger.command.opinion.OpinionModule;
 import vn.planledger.command.organisation.OrganisationModule;
@@ -13,7 +14,8 @@ import vn.planledger.command.unit.UnitModule;
 
 /**
  * This room as Axon modules: aggregates and handlers register themselves and stay package-private. The configuration
- * must hold a {@link vn.planledger.command.plan.Procedure}, a {@link vn.planledger.command.opinion.OpenPoints}, {@link
+ * must hold a {@link vn.planledger.command.plan.Procedure}, a {@link vn.planledger.command.opinion.OpenPoints}, a {@link
+ * vn.planledger.command.opinion.ReceivedOpinions}, a {@link vn.planledger.command.opinion.PersonalSeal}, {@link
  * vn.planledger.command.number.UsedNumbers} and {@link vn.planledger.command.plan.ApprovedNeighbours}.
  */
 public final class CommandSide {
@@ -29,6 +31,7 @@ public final class CommandSide {
                 new CoverageModule(),
                 new ConsultationModule(),
                 new OpinionModule(),
+                new CriticismModule(),
                 new PlanModule());
     }
 }

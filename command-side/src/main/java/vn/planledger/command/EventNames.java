@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.planledger.command.calendar.CalendarEvent;
 import vn.planledger.command.consultation.ConsultationEvent;
 import vn.planledger.command.coverage.CoverageEvent;
+import vn.planledger.command.criticism.CriticismEvent;
 import vn.planledger.command.number.NumberEvent;
 import vn.planledger.command.opinion.OpinionEvent;
 import vn.planledger.command.organisation.OrganisationEvent;
@@ -29,6 +30,7 @@ public final class EventNames {
                         PlanEvent.class,
                         ConsultationEvent.class,
                         OpinionEvent.class,
+                        CriticismEvent.class,
                         UnitEvent.class,
                         CalendarEvent.class,
                         NumberEvent.class,

@@ -4,12 +4,35 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import vn.planledger.command.calendar.CalendarCommand.RecordNotice;
+import vn.planledger.command.consultation.ConsultationCommand.AnnounceConsultation;
 import vn.planledger.command.consultation.ConsultationCommand.CloseWindow;
+import vn.planledger.command.consultation.ConsultationCommand.ExtendWindow;
+import vn.planledger.command.consultation.ConsultationCommand.InviteBody;
 import vn.planledger.command.consultation.ConsultationCommand.OpenConsultation;
+import vn.planledger.command.consultation.ConsultationCommand.OpenInvitation;
+import vn.planledger.command.consultation.ConsultationCommand.OpenWindows;
+import vn.planledger.command.consultation.ConsultationCommand.PublishSynopsis;
 import vn.planledger.command.coverage.CoverageCommand.RetireTarget;
 import vn.planledger.command.coverage.CoverageCommand.SetTarget;
+import vn.planledger.command.criticism.CriticismCommand.DraftRecommendation;
+import vn.planledger.command.criticism.CriticismCommand.DropRecommendation;
+import vn.planledger.command.criticism.CriticismCommand.JudgeReply;
+import vn.planledger.command.criticism.CriticismCommand.MarkFrontSilent;
+import vn.planledger.command.criticism.CriticismCommand.RecordMeeting;
+import vn.planledger.command.criticism.CriticismCommand.ReleaseCriticism;
+import vn.planledger.command.criticism.CriticismCommand.ReplyToRecommendation;
+import vn.planledger.command.criticism.CriticismCommand.ReportCriticism;
+import vn.planledger.command.criticism.CriticismCommand.RequestCriticism;
+import vn.planledger.command.criticism.CriticismCommand.SubmitCriticism;
 import vn.planledger.command.number.NumberCommand.UseNumber;
 import vn.planledger.command.opinion.OpinionCommand.AnswerPoint;
+import vn.planledger.command.opinion.OpinionCommand.AnswerPoints;
+import vn.planledger.command.opinion.OpinionCommand.AssignPoint;
+import vn.planledger.command.opinion.OpinionCommand.EnterOpinion;
+import vn.planledger.command.opinion.OpinionCommand.HideOpinion;
+import vn.planledger.command.opinion.OpinionCommand.RedactOpinion;
+import vn.planledger.command.opinion.OpinionCommand.ShowOpinion;
+import vn.planledger.command.opinion.OpinionCommand.SplitOpinion;
 import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
 import vn.planledger.command.organisation.OrganisationCommand.RecordOrganisation;
 import vn.planledger.command.plan.PlanCommand.AddDocument;
@@ -45,11 +68,19 @@ public final class WhoMaySend {
     private static final Set<Role> HOLDERS_OF_STEPS =
             EnumSet.of(Role.PLANNER, Role.APPRAISER, Role.COUNCIL, Role.CONSENT, Role.APPROVER, Role.COUNCIL_HDND);
 
+    private static final Set<Role> THE_FRONT = EnumSet.of(Role.FRONT, Role.FRONT_CHAIR);
+
+    private static final Set<Role> WHO_ISSUES_DOCUMENTS = EnumSet.copyOf(HOLDERS_OF_STEPS);
+
+    static {
+        WHO_ISSUES_DOCUMENTS.add(Role.FRONT_CHAIR);
+    }
+
     private static final Map<Class<?>, Set<Role>> TABLE = Map.ofEntries(
             Map.entry(RegisterPlan.class, EnumSet.of(Role.PLANNER, Role.SYSTEM)),
             Map.entry(AddDocument.class, HOLDERS_OF_STEPS),
             Map.entry(CompleteStep.class, HOLDERS_OF_STEPS),
-            Map.entry(UseNumber.class, HOLDERS_OF_STEPS),
+            Map.entry(UseNumber.class, WHO_ISSUES_DOCUMENTS),
             Map.entry(ReassignStep.class, HOLDERS_OF_STEPS),
             Map.entry(CorrectStep.class, HOLDERS_OF_STEPS),
             Map.entry(WithdrawPlan.class, EnumSet.of(Role.PLANNER)),
@@ -67,12 +98,35 @@ public final class WhoMaySend {
             Map.entry(RecordOrganisation.class, EnumSet.of(Role.ADMIN, Role.SYSTEM)),
             Map.entry(RecountDeadlines.class, EnumSet.of(Role.SYSTEM)),
             Map.entry(RemindOfStep.class, EnumSet.of(Role.SYSTEM)),
-            Map.entry(SubmitOpinion.class, EnumSet.of(Role.BODY, Role.FRONT, Role.CITIZEN)),
+            Map.entry(SubmitOpinion.class, EnumSet.of(Role.BODY, Role.FRONT, Role.FRONT_CHAIR, Role.CITIZEN)),
+            Map.entry(EnterOpinion.class, EnumSet.of(Role.CLERK)),
+            Map.entry(SplitOpinion.class, EnumSet.of(Role.PLANNER)),
+            Map.entry(AssignPoint.class, EnumSet.of(Role.PLANNER)),
             Map.entry(AnswerPoint.class, EnumSet.of(Role.PLANNER)),
+            Map.entry(AnswerPoints.class, EnumSet.of(Role.PLANNER)),
+            Map.entry(HideOpinion.class, EnumSet.of(Role.PLANNER, Role.CLERK)),
+            Map.entry(ShowOpinion.class, EnumSet.of(Role.PLANNER, Role.CLERK)),
+            Map.entry(RedactOpinion.class, EnumSet.of(Role.PLANNER, Role.CLERK)),
+            Map.entry(AnnounceConsultation.class, EnumSet.of(Role.PLANNER)),
+            Map.entry(InviteBody.class, EnumSet.of(Role.PLANNER)),
+            Map.entry(OpenInvitation.class, EnumSet.of(Role.BODY)),
+            Map.entry(ExtendWindow.class, EnumSet.of(Role.PLANNER)),
+            Map.entry(PublishSynopsis.class, EnumSet.of(Role.PLANNER)),
+            Map.entry(RequestCriticism.class, EnumSet.of(Role.PLANNER)),
+            Map.entry(DraftRecommendation.class, THE_FRONT),
+            Map.entry(DropRecommendation.class, THE_FRONT),
+            Map.entry(RecordMeeting.class, THE_FRONT),
+            Map.entry(ReleaseCriticism.class, EnumSet.of(Role.FRONT_CHAIR)),
+            Map.entry(SubmitCriticism.class, THE_FRONT),
+            Map.entry(JudgeReply.class, THE_FRONT),
+            Map.entry(ReplyToRecommendation.class, EnumSet.of(Role.PLANNER)),
+            Map.entry(ReportCriticism.class, EnumSet.of(Role.PLANNER)),
+            Map.entry(MarkFrontSilent.class, EnumSet.of(Role.SYSTEM)),
             Map.entry(OpenStep.class, EnumSet.of(Role.SYSTEM)),
             Map.entry(MarkStepOverdue.class, EnumSet.of(Role.SYSTEM)),
             Map.entry(EndProcedure.class, EnumSet.of(Role.SYSTEM)),
             Map.entry(OpenConsultation.class, EnumSet.of(Role.SYSTEM)),
+            Map.entry(OpenWindows.class, EnumSet.of(Role.SYSTEM)),
             Map.entry(CloseWindow.class, EnumSet.of(Role.SYSTEM)),
             Map.entry(RecordUnit.class, EnumSet.of(Role.SYSTEM)),
             Map.entry(RecordReference.class, EnumSet.of(Role.SYSTEM)));

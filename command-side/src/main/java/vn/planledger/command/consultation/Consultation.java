@@ -9,8 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import vn.planledger.command.consultation.ConsultationEvent.BodyInvited;
 import vn.planledger.command.consultation.ConsultationEvent.ConsultationOpened;
+import vn.planledger.command.consultation.ConsultationEvent.InvitationAnswered;
+import vn.planledger.command.consultation.ConsultationEvent.InvitationOpened;
 import vn.planledger.command.consultation.ConsultationEvent.WindowClosed;
+import vn.planledger.command.consultation.ConsultationEvent.WindowExtended;
+import vn.planledger.command.consultation.ConsultationEvent.WindowsOpened;
 import vn.planledger.command.shared.Refusal;
 
 /**
@@ -23,46 +28,48 @@ final class Consultation {
     private ConsultationId id;
 
     private ConsultationOpened opened;
+    private boolean begun;
     private final Map<ConsultedGroup, ConsultationWindow> windows = new EnumMap<>(ConsultedGroup.class);
     private final Set<ConsultedGroup> closed = EnumSet.noneOf(ConsultedGroup.class);
+    final Invitations invitations = new Invitations();
 
     /** For Axon, which rebuilds a consultation from its events. */
     Consultation() {}
 
     Consultation(ConsultationOpened opened) {
-        opened.windows().forEach(Consultation::mustKeepTheLaw);
+        opened.windows().forEach(WindowRules::mustKeepTheLaw);
+        opened.windows().forEach(window -> WindowRules.mustNotOpenBefore(window, opened.happenedOn()));
         apply(opened);
     }
 
-    private static void mustKeepTheLaw(ConsultationWindow window) {
-        if (window.closesOn().isBefore(window.earliestClose())) {
-            throw Refusal.rule(
-                    "consultation.window-too-short",
-                    window.group(),
-                    window.minimumDays(),
-                    window.earliestClose(),
-                    window.article());
-        }
-        if (window.latestClose() != null && window.closesOn().isAfter(window.latestClose())) {
-            throw Refusal.rule("consultation.window-too-long", window.group(), window.latestClose(), window.article());
+    /** Writes what a decision came to. */
+    void record(ConsultationEvent event) {
+        apply(event);
+    }
+
+    void begin(LocalDate happenedOn) {
+        if (!begun) {
+            apply(new WindowsOpened(id, opened.plan(), happenedOn));
         }
     }
 
-    void close(ConsultedGroup group, LocalDate happenedOn) {
-        if (windows.containsKey(group) && !closed.contains(group)) {
-            apply(new WindowClosed(id, opened.plan(), group, happenedOn));
-        }
-    }
-
-    /** Refuses what comes outside the group's window, with the days. */
-    void mustTake(ConsultedGroup group, LocalDate day) {
+    /** @throws Refusal {@code consultation.group-not-asked} */
+    ConsultationWindow window(ConsultedGroup group) {
         var window = windows.get(group);
         if (window == null) {
             throw Refusal.rule("consultation.group-not-asked", group);
         }
-        if (day.isBefore(window.opensOn())) {
-            throw Refusal.rule("consultation.not-open-yet", window.opensOn());
-        }
+        return window;
+    }
+
+    boolean isOpenFor(ConsultedGroup group) {
+        return windows.containsKey(group) && !closed.contains(group);
+    }
+
+    /** Refuses what comes outside the group's window, with the days. */
+    void mustTake(ConsultedGroup group, LocalDate day) {
+        var window = window(group);
+        WindowRules.mustHaveOpened(window, day);
         if (day.isAfter(window.closesOn())) {
             throw Refusal.rule("consultation.closed", window.closesOn(), window.article());
         }
@@ -73,6 +80,31 @@ final class Consultation {
         id = event.consultation();
         opened = event;
         event.windows().forEach(window -> windows.put(window.group(), window));
+    }
+
+    @EventSourcingHandler
+    private void on(WindowsOpened event) {
+        begun = true;
+    }
+
+    @EventSourcingHandler
+    private void on(BodyInvited event) {
+        invitations.invited(event.body(), event.group());
+    }
+
+    @EventSourcingHandler
+    private void on(InvitationOpened event) {
+        invitations.opened(event.body());
+    }
+
+    @EventSourcingHandler
+    private void on(InvitationAnswered event) {
+        invitations.answered(event.body());
+    }
+
+    @EventSourcingHandler
+    private void on(WindowExtended event) {
+        windows.computeIfPresent(event.group(), (group, window) -> window.until(event.after()));
     }
 
     @EventSourcingHandler

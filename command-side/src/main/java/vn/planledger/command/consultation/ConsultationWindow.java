@@ -41,4 +41,10 @@ public record ConsultationWindow(
             boolean verified) {
         this(group, opensOn, closesOn, minimumDays, article, verified, null, null, null);
     }
+
+    /** The same window with another last day. */
+    ConsultationWindow until(LocalDate lastDay) {
+        return new ConsultationWindow(
+                group, opensOn, lastDay, minimumDays, article, verified, unit, earliestClose, latestClose);
+    }
 }

@@ -11,6 +11,9 @@ public interface OpenPoints {
 
     void received(PlanId plan, Phase phase, OpinionId opinion, int points);
 
+    /** The points of the opinion, none of which is answered, are these many from now on. */
+    void split(OpinionId opinion, int points);
+
     void answered(OpinionId opinion, int point);
 
     /** How many points of the plan's phase wait for an answer, over all rounds. */

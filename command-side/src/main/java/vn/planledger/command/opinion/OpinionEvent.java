@@ -2,8 +2,10 @@ package vn.planledger.command.opinion;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.axonframework.serialization.Revision;
 import vn.planledger.command.consultation.ConsultationId;
 import vn.planledger.command.consultation.ConsultedGroup;
+import vn.planledger.command.plan.Assignee;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.RecordedEvent;
 
@@ -16,6 +18,13 @@ public sealed interface OpinionEvent extends RecordedEvent {
 
     PlanId plan();
 
+    /**
+     * @param happenedOn the day it was received
+     * @param late whether that was after the window of its group
+     * @param body the agency or organisation it comes from; null for a person
+     * @param scan what a clerk entered it from; null where its author gave it here
+     */
+    @Revision("2")
     record OpinionSubmitted(
             OpinionId opinion,
             ConsultationId consultation,
@@ -23,9 +32,50 @@ public sealed interface OpinionEvent extends RecordedEvent {
             ConsultedGroup group,
             String text,
             List<String> points,
+            LocalDate happenedOn,
+            Channel channel,
+            boolean late,
+            String body,
+            OpinionDetails details,
+            Scan scan)
+            implements OpinionEvent {
+
+        /** Before there were other doors every opinion was given here, by its author. */
+        public OpinionSubmitted {
+            channel = channel == null ? Channel.WEB : channel;
+            details = details == null ? OpinionDetails.NONE : details;
+        }
+
+        /** A text and its points, given here in time. */
+        public OpinionSubmitted(
+                OpinionId opinion,
+                ConsultationId consultation,
+                PlanId plan,
+                ConsultedGroup group,
+                String text,
+                List<String> points,
+                LocalDate happenedOn) {
+            this(opinion, consultation, plan, group, text, points, happenedOn, null, false, null, null, null);
+        }
+    }
+
+    /** @param points what its points are from now on */
+    record OpinionSplit(
+            OpinionId opinion, ConsultationId consultation, PlanId plan, List<String> points, LocalDate happenedOn)
+            implements OpinionEvent {}
+
+    record PointAssigned(
+            OpinionId opinion,
+            ConsultationId consultation,
+            PlanId plan,
+            int point,
+            Assignee assignee,
+            String tag,
+            LocalDate dueOn,
             LocalDate happenedOn)
             implements OpinionEvent {}
 
+    @Revision("2")
     record PointAnswered(
             OpinionId opinion,
             ConsultationId consultation,
@@ -34,6 +84,24 @@ public sealed interface OpinionEvent extends RecordedEvent {
             AnswerResult result,
             String reason,
             String change,
+            String version,
+            LocalDate happenedOn)
+            implements OpinionEvent {}
+
+    record OpinionHidden(
+            OpinionId opinion, ConsultationId consultation, PlanId plan, String reason, LocalDate happenedOn)
+            implements OpinionEvent {}
+
+    record OpinionShown(
+            OpinionId opinion, ConsultationId consultation, PlanId plan, String reason, LocalDate happenedOn)
+            implements OpinionEvent {}
+
+    record OpinionRedacted(
+            OpinionId opinion,
+            ConsultationId consultation,
+            PlanId plan,
+            List<HiddenPassage> passages,
+            String reason,
             LocalDate happenedOn)
             implements OpinionEvent {}
 }

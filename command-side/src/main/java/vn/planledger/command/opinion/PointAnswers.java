@@ -11,13 +11,13 @@ import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.Refusal;
 
 /**
- * The answers in a form's data: for each point three fields, {@code answer.<opinion>.<point>.result}, {@code .reason}
- * and {@code .change}.
+ * The answers in a form's data: for each point four fields, {@code answer.<opinion>.<point>.result}, {@code .reason},
+ * {@code .change} and {@code .version}.
  */
 public final class PointAnswers {
 
     private static final Pattern FIELD =
-            Pattern.compile("answer\\.([A-Za-z0-9._-]+)\\.(\\d{1,4})\\.(result|reason|change)");
+            Pattern.compile("answer\\.([A-Za-z0-9._-]+)\\.(\\d{1,4})\\.(result|reason|change|version)");
 
     private record Point(String opinion, int number) implements Comparable<Point> {
 
@@ -39,7 +39,7 @@ public final class PointAnswers {
         return parsed;
     }
 
-    /** Name of the form field for one part of a point's answer: {@code result}, {@code reason} or {@code change}. */
+    /** Name of the form field for one part of a point's answer: {@code result}, {@code reason}, {@code change} or {@code version}. */
     public static String field(String opinion, int point, String part) {
         return "answer." + opinion + "." + point + "." + part;
     }
@@ -73,6 +73,7 @@ public final class PointAnswers {
                 result(point, parts.getOrDefault("result", "")),
                 parts.get("reason"),
                 parts.get("change"),
+                parts.get("version"),
                 happenedOn);
     }
 

@@ -59,4 +59,8 @@ final class Boundary {
                     .at("boundary");
         }
     }
+
+    boolean touches(Geometry other) {
+        return geometry.intersects(other);
+    }
 }

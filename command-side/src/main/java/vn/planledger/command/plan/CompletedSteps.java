@@ -35,4 +35,11 @@ final class CompletedSteps {
                 .filter(done -> done.step().step().equals(step) && done.step().phase() == phase)
                 .reduce((earlier, later) -> later);
     }
+
+    /** How often this step was done in this phase. */
+    int times(String step, Phase phase) {
+        return (int) inOrder.stream()
+                .filter(done -> done.step().step().equals(step) && done.step().phase() == phase)
+                .count();
+    }
 }

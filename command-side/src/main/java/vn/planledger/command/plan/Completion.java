@@ -1,7 +1,10 @@
 package vn.planledger.command.plan;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import vn.planledger.command.criticism.CriticismState;
 import vn.planledger.command.organisation.Organisation;
 import vn.planledger.command.plan.PlanCommand.CompleteStep;
 import vn.planledger.command.shared.Sender;
@@ -12,6 +15,7 @@ import vn.planledger.command.shared.Sender;
  * @param step the open step
  * @param asked what the step is asked to become
  * @param unansweredPoints points of the phase that wait for an answer; asked only where a rule needs it
+ * @param criticisms what the Front was asked to criticise in the phase; asked only where a rule needs it
  * @param higher how far the higher plan is
  * @param body the body that owes the step, where the register of organisations knows it
  */
@@ -21,6 +25,7 @@ record Completion(
         CompleteStep asked,
         Sender sender,
         LongSupplier unansweredPoints,
+        Supplier<List<CriticismState>> criticisms,
         HigherPlan higher,
         Optional<Organisation> body) {
 
@@ -33,5 +38,10 @@ record Completion(
     /** Whether this makes the brief or the plan law. */
     boolean approves() {
         return Completing.approves(step, asked) || Completing.accepts(step, asked);
+    }
+
+    /** Whether this puts the draft before whoever decides. */
+    boolean submits() {
+        return step.step().equals(Steps.SUBMIT_FOR_APPROVAL) || step.step().equals(Steps.FILE_SITE_PLAN);
     }
 }

@@ -29,6 +29,9 @@ final class CompletionRules {
             CouncilRules::votesFitTheMembersPresent,
             AdjustmentRules::aPartialAdjustmentChangesNothingEssential,
             CompletionRules::everyPointIsAnswered,
+            CriticismRules::theFrontHadItsTime,
+            CriticismRules::theFrontIsAnswered,
+            CriticismRules::theApproverWasToldWhatTheFrontSaid,
             HierarchyRules::theHigherPlanIsFarEnough);
 
     private CompletionRules() {}
@@ -100,7 +103,7 @@ final class CompletionRules {
 
     /** Law 30/2009 Art. 20(4): opinions are summarised, explained and taken in before the approval decision. */
     private static Optional<Refusal> everyPointIsAnswered(Completion c) {
-        if (!c.step().step().equals(Steps.ANSWER_OPINIONS) && !c.approves()) {
+        if (!c.step().step().equals(Steps.ANSWER_OPINIONS) && !c.submits() && !c.approves()) {
             return Optional.empty();
         }
         var open = c.unansweredPoints().getAsLong();

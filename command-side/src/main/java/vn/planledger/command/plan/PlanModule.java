@@ -4,6 +4,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import vn.planledger.command.calendar.Calendars;
+import vn.planledger.command.criticism.Criticisms;
 import vn.planledger.command.opinion.OpenPoints;
 import vn.planledger.command.organisation.Organisations;
 import vn.planledger.command.shared.EventSourced;
@@ -17,6 +18,7 @@ public final class PlanModule implements ConfigurerModule {
     public void configureModule(Configurer configurer) {
         configurer
                 .configureAggregate(EventSourced.aggregate(Plan.class))
+                .registerComponent(KnownPlans.class, c -> new KnownPlans(store(c)))
                 .registerCommandHandler(c -> new PlanHandlers(store(c), completion(c)))
                 .registerCommandHandler(c ->
                         new LimitHandlers(store(c), c.getComponent(Procedure.class), c.getComponent(Calendars.class)))
@@ -36,6 +38,7 @@ public final class PlanModule implements ConfigurerModule {
                 store(c),
                 c.getComponent(Procedure.class),
                 c.getComponent(OpenPoints.class),
+                c.getComponent(Criticisms.class),
                 c.getComponent(Organisations.class),
                 new Approvals(c.getComponent(ApprovedNeighbours.class), c.commandGateway()),
                 c.commandGateway());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.planledger.command.calendar.Pause;
+import vn.planledger.command.consultation.ConsultedGroup;
 
 /**
  * The engine, as the command side sees it: what comes next, and by when. Both acts run in the sender's transaction and
@@ -56,6 +57,9 @@ public interface Procedure {
 
     /** Moves the timer of an open task to the end of this day; without a day it never fires. */
     void reschedule(PlanId plan, String taskId, LocalDate dueOn);
+
+    /** Moves the timer that closes a group's consultation to the end of this day. */
+    void moveWindow(PlanId plan, ConsultedGroup group, LocalDate closesOn);
 
     /** Takes every token of the plan away. */
     void withdraw(PlanId plan);

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;
+import vn.planledger.command.criticism.Criticisms;
 import vn.planledger.command.number.NumberCommand.UseNumber;
 import vn.planledger.command.opinion.OpenPoints;
 import vn.planledger.command.opinion.PointAnswers;
@@ -24,6 +25,7 @@ final class StepCompletion {
     private final PlanStore plans;
     private final Procedure procedure;
     private final OpenPoints points;
+    private final Criticisms criticisms;
     private final Organisations organisations;
     private final Approvals approvals;
     private final CommandGateway commands;
@@ -32,12 +34,14 @@ final class StepCompletion {
             PlanStore plans,
             Procedure procedure,
             OpenPoints points,
+            Criticisms criticisms,
             Organisations organisations,
             Approvals approvals,
             CommandGateway commands) {
         this.plans = plans;
         this.procedure = procedure;
         this.points = points;
+        this.criticisms = criticisms;
         this.organisations = organisations;
         this.approvals = approvals;
         this.commands = commands;
@@ -54,12 +58,14 @@ final class StepCompletion {
                 answered,
                 Sender.from(metadata),
                 () -> points.unanswered(asked.plan(), step.phase()),
+                () -> criticisms.of(asked.plan(), step.phase(), p.done.times(Steps.OPEN_CONSULTATION, step.phase())),
                 higher,
                 organisations.named(step.organisation()))));
         var numbered = plan.invoke(Plan::isReconstruction) ? answered : useNumbers(answered, step, metadata);
         plan.execute(p -> Completing.complete(p, step, numbered));
         move(plan, step, numbered);
         approvals.follow(plan, step, numbered, metadata);
+        plan.invoke(p -> Rounds.follow(p, step, numbered)).ifPresent(next -> commands.sendAndWait(next, metadata));
         return plan.invoke(p -> p.open.all());
     }
 

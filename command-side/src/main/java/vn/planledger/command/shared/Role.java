@@ -14,8 +14,10 @@ public enum Role {
     APPROVER,
     /** Hội đồng nhân dân. */
     COUNCIL_HDND,
-    /** Mặt trận Tổ quốc. */
+    /** Mặt trận Tổ quốc: drafts the criticism. */
     FRONT,
+    /** Who presides over the Front committee: signs its criticism, besides all that {@link #FRONT} may do. */
+    FRONT_CHAIR,
     /** Cơ quan, tổ chức được lấy ý kiến. */
     BODY,
     /** Người dân, không cần tài khoản. */

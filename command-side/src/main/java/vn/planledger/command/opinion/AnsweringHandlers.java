@@ -1,0 +1,113 @@
+package vn.planledger.command.opinion;
+
+import java.util.function.Consumer;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+import vn.planledger.command.opinion.OpinionCommand.AnswerPoint;
+import vn.planledger.command.opinion.OpinionCommand.AnswerPoints;
+import vn.planledger.command.opinion.OpinionCommand.AssignPoint;
+import vn.planledger.command.opinion.OpinionCommand.HideOpinion;
+import vn.planledger.command.opinion.OpinionCommand.RedactOpinion;
+import vn.planledger.command.opinion.OpinionCommand.ShowOpinion;
+import vn.planledger.command.opinion.OpinionCommand.SplitOpinion;
+import vn.planledger.command.plan.KnownPlans;
+import vn.planledger.command.plan.PlanId;
+import vn.planledger.command.shared.Refusal;
+import vn.planledger.command.shared.Role;
+import vn.planledger.command.shared.Sender;
+
+/** What the organiser does with the opinions it received: sorts, gives out, answers, and minds what the public sees. */
+final class AnsweringHandlers {
+
+    private static final int AT_ONCE = 1_000;
+
+    private final Repository<Opinion> opinions;
+    private final OpenPoints points;
+    private final KnownPlans plans;
+    private final CommandGateway commands;
+
+    AnsweringHandlers(Repository<Opinion> opinions, OpenPoints points, KnownPlans plans, CommandGateway commands) {
+        this.opinions = opinions;
+        this.points = points;
+        this.plans = plans;
+        this.commands = commands;
+    }
+
+    @CommandHandler
+    void handle(SplitOpinion asked, MetaData metadata) {
+        mustBeItsOrganiser(asked.plan(), metadata);
+        var made = load(asked.opinion(), 1).invoke(opinion -> opinion.split(asked));
+        points.split(asked.opinion(), made);
+    }
+
+    @CommandHandler
+    void handle(AssignPoint asked, MetaData metadata) {
+        mustBeItsOrganiser(asked.plan(), metadata);
+        load(asked.opinion(), asked.point()).execute(opinion -> opinion.assign(asked));
+    }
+
+    @CommandHandler
+    void handle(AnswerPoint asked, MetaData metadata) {
+        mustBeItsOrganiser(asked.plan(), metadata);
+        load(asked.opinion(), asked.point()).execute(opinion -> opinion.answer(asked));
+        points.answered(asked.opinion(), asked.point());
+    }
+
+    @CommandHandler
+    void handle(AnswerPoints asked, MetaData metadata) {
+        if (asked.points() == null || asked.points().isEmpty() || asked.points().size() > AT_ONCE) {
+            throw Refusal.malformed("opinion.points-at-once", AT_ONCE).at("points");
+        }
+        asked.points().stream()
+                .distinct()
+                .map(point -> new AnswerPoint(
+                        point.opinion(),
+                        asked.plan(),
+                        point.point(),
+                        asked.result(),
+                        asked.reason(),
+                        asked.change(),
+                        asked.version(),
+                        asked.happenedOn()))
+                .forEach(answer -> commands.sendAndWait(answer, metadata));
+    }
+
+    @CommandHandler
+    void handle(HideOpinion asked, MetaData metadata) {
+        moderate(asked.opinion(), asked.plan(), metadata, opinion -> opinion.hide(asked));
+    }
+
+    @CommandHandler
+    void handle(ShowOpinion asked, MetaData metadata) {
+        moderate(asked.opinion(), asked.plan(), metadata, opinion -> opinion.show(asked));
+    }
+
+    @CommandHandler
+    void handle(RedactOpinion asked, MetaData metadata) {
+        moderate(asked.opinion(), asked.plan(), metadata, opinion -> opinion.redact(asked));
+    }
+
+    /** The one-stop desk minds public copies of every plan, an organiser those of its own. */
+    private void moderate(OpinionId id, PlanId plan, MetaData metadata, Consumer<Opinion> act) {
+        if (Sender.from(metadata).actor().role() != Role.CLERK) {
+            mustBeItsOrganiser(plan, metadata);
+        }
+        load(id, 1).execute(act);
+    }
+
+    private void mustBeItsOrganiser(PlanId plan, MetaData metadata) {
+        plans.mustBeCompetent(plan, Sender.from(metadata));
+    }
+
+    private Aggregate<Opinion> load(OpinionId id, int point) {
+        try {
+            return opinions.load(id.value());
+        } catch (AggregateNotFoundException unknown) {
+            throw Refusal.notFound("opinion.point-unknown", id.value(), point);
+        }
+    }
+}
