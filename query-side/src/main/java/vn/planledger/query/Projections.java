@@ -12,6 +12,7 @@ import vn.planledger.query.planpage.PlanPages;
 import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.shared.ViewGroup;
 import vn.planledger.query.shared.ViewProgress;
+import vn.planledger.query.synopsis.Synopsis;
 import vn.planledger.query.timetable.Timetables;
 
 /** All projections, for whoever connects them with the record. */
@@ -23,6 +24,7 @@ public final class Projections {
             PlanRegister.GROUP,
             PlanPages.GROUP,
             Consultations.GROUP,
+            Synopsis.GROUP,
             Timetables.GROUP,
             CalendarNotices.GROUP,
             Coverage.GROUP,
@@ -33,6 +35,7 @@ public final class Projections {
                     PlanRegister.COLLECTIONS,
                     PlanPages.COLLECTIONS,
                     Consultations.COLLECTIONS,
+                    Synopsis.COLLECTIONS,
                     Timetables.COLLECTIONS,
                     CalendarNotices.COLLECTIONS,
                     Coverage.COLLECTIONS,
@@ -52,6 +55,7 @@ public final class Projections {
                 PlanRegister.views(database),
                 PlanPages.views(database),
                 Consultations.views(database),
+                Synopsis.views(database),
                 Timetables.views(database),
                 CalendarNotices.views(database),
                 Coverage.views(database),
