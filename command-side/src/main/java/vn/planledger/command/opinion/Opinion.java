@@ -2,6 +2,7 @@ package vn.planledger.command.opinion;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,7 @@ final class Opinion {
 
     /** @return how many points wait for an answer from now on */
     int split(SplitOpinion asked) {
-        mustBeAbout(asked.plan(), 1);
+        mustBeAbout(asked.plan(), 1, asked.happenedOn());
         if (!answered.isEmpty()) {
             throw Refusal.conflict("opinion.answered-already", id.value());
         }
@@ -61,7 +62,7 @@ final class Opinion {
     }
 
     void assign(AssignPoint asked) {
-        mustBeAbout(asked.plan(), asked.point());
+        mustBeAbout(asked.plan(), asked.point(), asked.happenedOn());
         FreeText.checkOptional(asked.tag(), TAG, "tag");
         apply(new PointAssigned(
                 id,
@@ -77,7 +78,7 @@ final class Opinion {
     }
 
     void answer(AnswerPoint asked) {
-        mustBeAbout(asked.plan(), asked.point());
+        mustBeAbout(asked.plan(), asked.point(), asked.happenedOn());
         if (answered.contains(asked.point())) {
             throw Refusal.conflict("opinion.point-answered", id.value(), asked.point());
         }
@@ -110,7 +111,7 @@ final class Opinion {
     }
 
     void hide(HideOpinion asked) {
-        mustBeAbout(asked.plan(), 1);
+        mustBeAbout(asked.plan(), 1, asked.happenedOn());
         FreeText.check(asked.reason(), REASON, "reason");
         if (hidden) {
             throw Refusal.conflict("opinion.hidden-already", id.value());
@@ -119,7 +120,7 @@ final class Opinion {
     }
 
     void show(ShowOpinion asked) {
-        mustBeAbout(asked.plan(), 1);
+        mustBeAbout(asked.plan(), 1, asked.happenedOn());
         FreeText.check(asked.reason(), REASON, "reason");
         if (!hidden) {
             throw Refusal.conflict("opinion.not-hidden", id.value());
@@ -128,16 +129,20 @@ final class Opinion {
     }
 
     void redact(RedactOpinion asked) {
-        mustBeAbout(asked.plan(), 1);
+        mustBeAbout(asked.plan(), 1, asked.happenedOn());
         FreeText.check(asked.reason(), REASON, "reason");
         var hiddenPassages = HiddenPassages.find(asked.passages(), submitted.text(), points);
         apply(new OpinionRedacted(
                 id, submitted.consultation(), submitted.plan(), hiddenPassages, asked.reason(), asked.happenedOn()));
     }
 
-    private void mustBeAbout(PlanId plan, int point) {
+    private void mustBeAbout(PlanId plan, int point, LocalDate day) {
         if (!submitted.plan().equals(plan) || point < 1 || point > points.size()) {
             throw Refusal.notFound("opinion.point-unknown", id.value(), point);
+        }
+        if (day.isBefore(submitted.happenedOn())) {
+            throw Refusal.rule("date.before-last-act", day, submitted.happenedOn())
+                    .at("happenedOn");
         }
     }
 
