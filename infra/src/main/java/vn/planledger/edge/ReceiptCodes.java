@@ -1,40 +1,28 @@
 package vn.planledger.edge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.math.BigInteger;
 import vn.planledger.command.opinion.ReceiptCode;
+import vn.planledger.command.shared.Sha256;
 
-/** The receipt code that belongs to a command: sent again, the command gives the same receipt. */
+/** The receipt code that belongs to a command: sent again, the command gets the same one. */
 public final class ReceiptCodes {
 
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    private static final int LETTERS = 26;
-    private static final int BITS = 5;
+    private static final int LENGTH = 26;
+    private static final int BITS_PER_CHARACTER = 5;
+    private static final int DIGEST_BITS = 256;
 
     private ReceiptCodes() {}
 
-    /** The first 130 bits of the SHA-256 of {@code receipt:} and the command id, in base32 (RFC 4648 section 6). */
+    /** The first 130 bits of SHA-256("receipt:" + command id) in base32 (RFC 4648, section 6, without padding). */
     public static ReceiptCode of(String commandId) {
-        var digest = sha256().digest(("receipt:" + commandId).getBytes(StandardCharsets.UTF_8));
-        var code = new StringBuilder(LETTERS);
-        for (int letter = 0; letter < LETTERS; letter++) {
-            code.append(BASE32.charAt(fiveBits(digest, letter * BITS)));
+        var digest = new BigInteger(1, Sha256.of("receipt:" + commandId));
+        var code = new StringBuilder();
+        for (int at = 1; at <= LENGTH; at++) {
+            var fiveBits = digest.shiftRight(DIGEST_BITS - at * BITS_PER_CHARACTER)
+                    .and(BigInteger.valueOf(BASE32.length() - 1L));
+            code.append(BASE32.charAt(fiveBits.intValue()));
         }
         return new ReceiptCode(code.toString());
-    }
-
-    private static int fiveBits(byte[] bytes, int from) {
-        var at = from / Byte.SIZE;
-        var window = (bytes[at] & 0xff) << Byte.SIZE | bytes[at + 1] & 0xff;
-        return window >> 2 * Byte.SIZE - BITS - from % Byte.SIZE & 0x1f;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -112,6 +112,11 @@ class AnswerTest {
     }
 
     @Test
+    void without_a_result_it_is_refused() {
+        refused(answer(1, null, "Vì", null, null), MALFORMED, "field.choice", "answer.opinion-1.1.result");
+    }
+
+    @Test
     void a_reason_and_a_change_have_at_most_20_000_characters_and_a_version_100() {
         refused(answer(2, "ữ".repeat(20_001)), MALFORMED, "field.too-long", "answer.opinion-1.2.reason");
         refused(change("ữ".repeat(20_001), ""), MALFORMED, "field.too-long", "answer.opinion-1.2.change");
