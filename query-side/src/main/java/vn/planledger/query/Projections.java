@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.planledger.query.calendar.CalendarNotices;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.coverage.Coverage;
+import vn.planledger.query.criticismpage.Criticisms;
 import vn.planledger.query.inbox.Worklist;
 import vn.planledger.query.organisation.OrganisationList;
 import vn.planledger.query.planpage.PlanPages;
@@ -23,6 +24,7 @@ public final class Projections {
             PlanRegister.GROUP,
             PlanPages.GROUP,
             Consultations.GROUP,
+            Criticisms.GROUP,
             Timetables.GROUP,
             CalendarNotices.GROUP,
             Coverage.GROUP,
@@ -33,6 +35,7 @@ public final class Projections {
                     PlanRegister.COLLECTIONS,
                     PlanPages.COLLECTIONS,
                     Consultations.COLLECTIONS,
+                    Criticisms.COLLECTIONS,
                     Timetables.COLLECTIONS,
                     CalendarNotices.COLLECTIONS,
                     Coverage.COLLECTIONS,
@@ -52,6 +55,7 @@ public final class Projections {
                 PlanRegister.views(database),
                 PlanPages.views(database),
                 Consultations.views(database),
+                Criticisms.views(database),
                 Timetables.views(database),
                 CalendarNotices.views(database),
                 Coverage.views(database),
