@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.Clockwork;
 import vn.planledger.edge.DeadlineRound;
+import vn.planledger.edge.FrontRound;
 
 /** Moves the demo clock forward; the embedded profile only. */
 @RestController
@@ -23,10 +24,12 @@ class DemoClockApi {
 
     private final Clockwork clockwork;
     private final DeadlineRound round;
+    private final FrontRound front;
 
-    DemoClockApi(Clockwork clockwork, DeadlineRound round) {
+    DemoClockApi(Clockwork clockwork, DeadlineRound round, FrontRound front) {
         this.clockwork = clockwork;
         this.round = round;
+        this.front = front;
     }
 
     @PostMapping("/api/demo/clock")
@@ -35,6 +38,7 @@ class DemoClockApi {
         var now = parse(text);
         var fired = clockwork.fireDueTimers();
         round.go();
+        front.go();
         return Map.of("now", now.toString(), "timersFired", fired);
     }
 
