@@ -33,6 +33,7 @@ class ConsultationsApi {
     /**
      * @param points separate points, each to be answered; none means the whole text is one point
      * @param area GeoJSON point, line or polygon in WGS 84
+     * @param body the invited body it is given for, of several that the sender belongs to
      */
     record GivenOpinion(
             String text,
@@ -42,7 +43,8 @@ class ConsultationsApi {
             JsonNode area,
             String name,
             String contact,
-            boolean publishName) {
+            boolean publishName,
+            String body) {
 
         Comment comment() {
             var place = area == null || area.isNull() ? null : area.toString();
@@ -97,7 +99,7 @@ class ConsultationsApi {
             @PathVariable String id,
             @RequestBody GivenOpinion body,
             @RequestHeader(name = "Idempotency-Key", required = false) String key) {
-        var given = commenting.give(new ConsultationId(id), body.comment(), key);
+        var given = commenting.give(new ConsultationId(id), body.comment(), body.body(), key);
         return new TakenOpinion(given.opinion(), given.sent().events(), given.receipt());
     }
 }

@@ -3,14 +3,16 @@ package vn.planledger.edge;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.planledger.command.consultation.ConsultationCommand.OpenInvitation;
 import vn.planledger.command.criticism.CriticismCommand;
 import vn.planledger.command.plan.OpenedStep;
-import vn.planledger.command.plan.PlanCommand;
 import vn.planledger.command.plan.PlanCommand.AddDocument;
 import vn.planledger.command.plan.PlanCommand.CompleteStep;
 import vn.planledger.command.plan.PlanCommand.ReassignStep;
 import vn.planledger.command.plan.PlanCommand.TransferResponsibility;
+import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.Actor;
+import vn.planledger.command.shared.PlanScoped;
 import vn.planledger.command.shared.Role;
 import vn.planledger.query.criticismpage.Criticism;
 import vn.planledger.query.criticismpage.Criticisms;
@@ -44,10 +46,13 @@ class ActingBody {
         if (command instanceof TransferResponsibility transfer) {
             return Optional.of(transfer.to());
         }
+        if (command instanceof OpenInvitation invitation) {
+            return Optional.of(invitation.body());
+        }
         if (command instanceof CriticismCommand asked) {
             return body(asked);
         }
-        return command instanceof PlanCommand asked
+        return command instanceof PlanScoped asked
                 ? plans.byId(asked.plan()).flatMap(plan -> owner(plan, asked))
                 : Optional.empty();
     }
@@ -59,7 +64,7 @@ class ActingBody {
                 : criticisms.byId(asked.criticism()).map(Criticism::front);
     }
 
-    private Optional<String> owner(PlanPage plan, PlanCommand asked) {
+    private Optional<String> owner(PlanPage plan, PlanScoped asked) {
         if (asked instanceof CompleteStep completion) {
             return step(plan, completion.step());
         }
@@ -77,9 +82,17 @@ class ActingBody {
         return competent(plan);
     }
 
-    /** The body that is competent in the person's role, or its successor if that holds an open step. */
+    /** The body that organises a plan; none where no procedure has begun. */
+    Optional<String> organiser(PlanId plan) {
+        return plans.byId(plan).flatMap(page -> competent(page, Role.PLANNER));
+    }
+
     private Optional<String> competent(PlanPage plan) {
-        var role = actor.get().role();
+        return competent(plan, actor.get().role());
+    }
+
+    /** The body that is competent in a role, or its successor if that holds an open step. */
+    private static Optional<String> competent(PlanPage plan, Role role) {
         return open(plan)
                 .filter(step -> step.role() == role)
                 .map(OpenedStep::organisation)

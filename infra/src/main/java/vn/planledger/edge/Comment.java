@@ -11,7 +11,7 @@ import vn.planledger.command.opinion.Topic;
  *
  * @param points separate points, each to be answered; none means the whole text is one
  * @param section the part of the documents it is about; null for the whole plan
- * @param area GeoJSON point, line or polygon, WGS 84, longitude first; null for the whole plan
+ * @param area as {@link GivenArea} reads it: point, line or polygon; null for the whole plan
  * @param name null for nobody
  * @param contact where the answer may be sent; null for nowhere
  * @param publishName whether the name may be published with the opinion
@@ -30,14 +30,19 @@ public record Comment(
     public static final String PRIVACY_NOTICE = "2026-11";
 
     OpinionDetails details(ReceiptCode receipt) {
+        return details(receipt, PRIVACY_NOTICE);
+    }
+
+    /** @param privacyNotice version of the notice that its author was shown; null where that was none */
+    OpinionDetails details(ReceiptCode receipt, String privacyNotice) {
         return new OpinionDetails(
                 topics == null ? List.of() : List.copyOf(topics),
                 section,
-                area == null || area.isBlank() ? null : GeoJson.toWkt(area),
+                GivenArea.toWkt(area).orElse(null),
                 name,
                 contact,
                 publishName,
-                PRIVACY_NOTICE,
+                privacyNotice,
                 receipt);
     }
 }

@@ -18,11 +18,13 @@ public final class Commenting {
 
     private final CommandDesk desk;
     private final OpinionReceipts receipts;
+    private final OwnInvitations invitations;
     private final CurrentActor actor;
 
-    Commenting(CommandDesk desk, OpinionReceipts receipts, CurrentActor actor) {
+    Commenting(CommandDesk desk, OpinionReceipts receipts, OwnInvitations invitations, CurrentActor actor) {
         this.desk = desk;
         this.receipts = receipts;
+        this.invitations = invitations;
         this.actor = actor;
     }
 
@@ -34,13 +36,26 @@ public final class Commenting {
      * @throws Refusal whatever the consultation or the opinion refuses, {@code key.too-short}
      */
     public Given give(ConsultationId consultation, Comment comment, String key) {
+        return give(consultation, comment, null, key);
+    }
+
+    /**
+     * @param body the invited body it is given for; null for the sender's own, or for a person's own opinion
+     * @throws Refusal as above, {@code consultation.not-invited}, {@code plan.other-body}
+     */
+    public Given give(ConsultationId consultation, Comment comment, String body, String key) {
+        var organisation = body == null || body.isBlank() ? actor.get().organisation() : body.strip();
+        if (!organisation.equals(actor.get().organisation())) {
+            invitations.mustSpeakFor(consultation, organisation);
+        }
         if (isStranger() && key != null && !key.isBlank() && key.strip().length() < KEY) {
             throw Refusal.malformed("key.too-short", KEY);
         }
         var commandId = desk.commandId(key);
         var opinion = CommandDesk.identityOf(commandId);
         var code = ReceiptCodes.of(commandId);
-        var sent = desk.send(
+        var sent = desk.sendFor(
+                organisation,
                 new SubmitOpinion(
                         new OpinionId(opinion), consultation, comment.text(), comment.points(), comment.details(code)),
                 commandId);
