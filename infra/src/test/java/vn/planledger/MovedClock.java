@@ -1,4 +1,4 @@
-package vn.planledger.flood;
+package vn.planledger;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +7,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Stands still until it is moved. */
-final class MovedClock extends Clock {
+public final class MovedClock extends Clock {
 
-    private Instant now = Instant.parse("2026-01-05T01:00:00Z");
+    private Instant now;
 
-    void move(Duration by) {
+    public MovedClock(Instant now) {
+        this.now = now;
+    }
+
+    public void move(Duration by) {
         now = now.plus(by);
     }
 
