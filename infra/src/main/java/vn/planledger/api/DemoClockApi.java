@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.Clockwork;
 import vn.planledger.edge.DeadlineRound;
+import vn.planledger.mail.MailRound;
+import vn.planledger.subscription.NoticeRound;
 
 /** Moves the demo clock forward; the embedded profile only. */
 @RestController
@@ -23,10 +25,14 @@ class DemoClockApi {
 
     private final Clockwork clockwork;
     private final DeadlineRound round;
+    private final NoticeRound notices;
+    private final MailRound mails;
 
-    DemoClockApi(Clockwork clockwork, DeadlineRound round) {
+    DemoClockApi(Clockwork clockwork, DeadlineRound round, NoticeRound notices, MailRound mails) {
         this.clockwork = clockwork;
         this.round = round;
+        this.notices = notices;
+        this.mails = mails;
     }
 
     @PostMapping("/api/demo/clock")
@@ -35,6 +41,8 @@ class DemoClockApi {
         var now = parse(text);
         var fired = clockwork.fireDueTimers();
         round.go();
+        notices.go();
+        mails.go();
         return Map.of("now", now.toString(), "timersFired", fired);
     }
 
