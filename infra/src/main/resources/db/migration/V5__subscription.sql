@@ -39,10 +39,10 @@ insert into notice_position (number) select last from event_number;
 
 -- The types the public is told of are few among many events; see vn.planledger.happening.Happenings.
 create index event_happening_number on event (number)
-    where type in ('consultation.consultation-opened', 'consultation.window-opened', 'consultation.window-extended',
+    where type in ('consultation.consultation-opened', 'consultation.windows-opened', 'consultation.window-extended',
         'consultation.synopsis-published', 'plan.phase-approved', 'plan.plan-published');
 create index event_happening_plan on event ((payload::jsonb ->> 'plan'), number)
-    where type in ('consultation.consultation-opened', 'consultation.window-opened', 'consultation.window-extended',
+    where type in ('consultation.consultation-opened', 'consultation.windows-opened', 'consultation.window-extended',
         'consultation.synopsis-published', 'plan.phase-approved', 'plan.plan-published');
 
 grant select, insert, update, delete on subscription, mail to planledger_app;

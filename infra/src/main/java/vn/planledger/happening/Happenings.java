@@ -16,7 +16,7 @@ public class Happenings {
     /** Spelt out in each statement, so that the database can use the indexes over just these types. */
     static final String TOLD = """
             select number, type, payload, payload::jsonb ->> 'plan' as plan, recorded_at from event
-            where type in ('consultation.consultation-opened', 'consultation.window-opened',
+            where type in ('consultation.consultation-opened', 'consultation.windows-opened',
                 'consultation.window-extended', 'consultation.synopsis-published', 'plan.phase-approved',
                 'plan.plan-published')
             and payload::jsonb ->> 'plan' is not null and number <= :last
