@@ -98,15 +98,16 @@ class CommandRoomRulesTest {
                         "Plan",
                         "Consultation",
                         "Opinion",
+                        "Criticism",
                         "Province",
                         "Calendar",
                         "OrganisationEntry",
                         "DocumentNumber",
                         "CoverageTargets");
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Handlers")))
-                .hasSize(12);
+                .hasSize(16);
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Rules")))
-                .hasSize(11);
+                .hasSize(15);
     }
 
     @ParameterizedTest(name = "{0}")

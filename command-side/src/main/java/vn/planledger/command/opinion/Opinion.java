@@ -77,19 +77,11 @@ final class Opinion {
     }
 
     void answer(AnswerPoint asked) {
-        var at = PointAnswers.field(id.value(), asked.point(), "reason");
         mustBeAbout(asked.plan(), asked.point());
         if (answered.contains(asked.point())) {
             throw Refusal.conflict("opinion.point-answered", id.value(), asked.point());
         }
-        if (asked.reason() == null || asked.reason().isBlank()) {
-            throw Refusal.malformed("opinion.reason-missing", asked.point()).at(at);
-        }
-        OpinionText.checkAnswer(asked.reason(), at);
-        if (asked.change() != null && !asked.change().isBlank()) {
-            OpinionText.checkAnswer(asked.change(), PointAnswers.field(id.value(), asked.point(), "change"));
-        }
-        FreeText.checkOptional(asked.version(), VERSION, PointAnswers.field(id.value(), asked.point(), "version"));
+        checkAnswer(asked);
         apply(new PointAnswered(
                 id,
                 submitted.consultation(),
@@ -100,6 +92,21 @@ final class Opinion {
                 asked.change(),
                 asked.version(),
                 asked.happenedOn()));
+    }
+
+    private void checkAnswer(AnswerPoint asked) {
+        if (asked.result() == null) {
+            throw PointAnswers.noResult(id.value(), asked.point());
+        }
+        var at = PointAnswers.field(id.value(), asked.point(), "reason");
+        if (asked.reason() == null || asked.reason().isBlank()) {
+            throw Refusal.malformed("opinion.reason-missing", asked.point()).at(at);
+        }
+        OpinionText.checkAnswer(asked.reason(), at);
+        if (asked.change() != null && !asked.change().isBlank()) {
+            OpinionText.checkAnswer(asked.change(), PointAnswers.field(id.value(), asked.point(), "change"));
+        }
+        FreeText.checkOptional(asked.version(), VERSION, PointAnswers.field(id.value(), asked.point(), "version"));
     }
 
     void hide(HideOpinion asked) {
