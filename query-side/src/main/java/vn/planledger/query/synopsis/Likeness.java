@@ -1,11 +1,9 @@
 package vn.planledger.query.synopsis;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
+import vn.planledger.command.shared.Sha256;
 import vn.planledger.query.shared.SearchText;
 
 /** How like two texts are. */
@@ -17,7 +15,7 @@ final class Likeness {
 
     /** Texts with the same words in the same order have the same key: 96 bits of the SHA-256 of those words, hex. */
     static String key(String text) {
-        var digest = sha256().digest(words(text).getBytes(StandardCharsets.UTF_8));
+        var digest = Sha256.of(words(text));
         return HexFormat.of().formatHex(digest, 0, BYTES);
     }
 
@@ -39,13 +37,5 @@ final class Likeness {
 
     private static String words(String text) {
         return SearchText.fold(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }
