@@ -4,12 +4,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.plan.OpenedStep;
-import vn.planledger.command.plan.PlanCommand;
 import vn.planledger.command.plan.PlanCommand.AddDocument;
 import vn.planledger.command.plan.PlanCommand.CompleteStep;
 import vn.planledger.command.plan.PlanCommand.ReassignStep;
 import vn.planledger.command.plan.PlanCommand.TransferResponsibility;
 import vn.planledger.command.shared.Actor;
+import vn.planledger.command.shared.PlanScoped;
+import vn.planledger.command.template.TemplateCommand;
 import vn.planledger.query.planpage.OpenStepView;
 import vn.planledger.query.planpage.PlanPage;
 import vn.planledger.query.planpage.PlanPages;
@@ -34,7 +35,10 @@ class ActingBody {
         if (command instanceof TransferResponsibility transfer) {
             return actor.actingFor(transfer.to());
         }
-        return command instanceof PlanCommand asked
+        if (command instanceof TemplateCommand template) {
+            return actor.actingFor(template.organisation());
+        }
+        return command instanceof PlanScoped asked
                 ? plans.byId(asked.plan())
                         .flatMap(plan -> owner(plan, asked))
                         .map(actor::actingFor)
@@ -42,7 +46,7 @@ class ActingBody {
                 : actor.get();
     }
 
-    private Optional<String> owner(PlanPage plan, PlanCommand asked) {
+    private Optional<String> owner(PlanPage plan, PlanScoped asked) {
         if (asked instanceof CompleteStep completion) {
             return step(plan, completion.step());
         }
@@ -61,7 +65,7 @@ class ActingBody {
     }
 
     /** The body that is competent in the person's role, or its successor if that holds an open step. */
-    private Optional<String> competent(PlanPage plan) {
+    Optional<String> competent(PlanPage plan) {
         var role = actor.get().role();
         return open(plan)
                 .filter(step -> step.role() == role)

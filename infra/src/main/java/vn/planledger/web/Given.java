@@ -8,15 +8,15 @@ import java.util.Optional;
 import vn.planledger.command.shared.Refusal;
 
 /** Texts of a form, read as values; a text of the wrong form is refused at its field. */
-final class Given {
+public final class Given {
 
     private Given() {}
 
-    static Optional<String> text(String given) {
+    public static Optional<String> text(String given) {
         return Optional.ofNullable(given).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    static LocalDate day(String field, String given) {
+    public static LocalDate day(String field, String given) {
         try {
             return LocalDate.parse(required(field, given));
         } catch (DateTimeParseException malformed) {
@@ -33,14 +33,14 @@ final class Given {
         }
     }
 
-    static <E extends Enum<E>> E choice(String field, String given, Class<E> type) {
+    public static <E extends Enum<E>> E choice(String field, String given, Class<E> type) {
         var text = required(field, given);
         return find(text, type)
                 .orElseThrow(() -> Refusal.malformed("field.malformed", field).at(field));
     }
 
     /** The value of that name, if there is one. */
-    static <E extends Enum<E>> Optional<E> find(String given, Class<E> type) {
+    public static <E extends Enum<E>> Optional<E> find(String given, Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> value.name().equals(given))
                 .findFirst();
@@ -55,7 +55,7 @@ final class Given {
         }
     }
 
-    static String required(String field, String given) {
+    public static String required(String field, String given) {
         return text(given)
                 .orElseThrow(() -> Refusal.malformed("field.required", field).at(field));
     }

@@ -15,7 +15,7 @@ import vn.planledger.edge.RefusalText;
 
 /** A refusal that no form takes back: a page of its own, with the right status. */
 @ControllerAdvice(basePackageClasses = PageErrors.class)
-class PageErrors {
+public class PageErrors {
 
     /** What lies below a plan leads back to it. */
     private static final Pattern OF_A_PLAN = Pattern.compile("/plans/([A-Za-z0-9._-]{1,128})/.+");
@@ -49,7 +49,7 @@ class PageErrors {
         return refused(Refusal.conflict("command.raced"), request, locale);
     }
 
-    static HttpStatus status(Refusal refusal) {
+    public static HttpStatus status(Refusal refusal) {
         return switch (refusal.kind()) {
             case MALFORMED -> HttpStatus.BAD_REQUEST;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;

@@ -1,16 +1,25 @@
 package vn.planledger.web;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.planledger.edge.Sent;
 
 /** What the next page says about what was just recorded. */
-record Receipt(String text, String events) {
+public record Receipt(String text, String events) {
 
     private static final String FLASH = "receipt";
 
-    static void give(RedirectAttributes redirect, String text, Sent sent) {
-        var numbers = sent.events().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        redirect.addFlashAttribute(FLASH, new Receipt(text, numbers));
+    /** More than so many are told by the first and the last: what one command records stands together. */
+    private static final int ONE_BY_ONE = 5;
+
+    public static void give(RedirectAttributes redirect, String text, Sent sent) {
+        redirect.addFlashAttribute(FLASH, new Receipt(text, numbers(sent.events())));
+    }
+
+    private static String numbers(List<Long> events) {
+        return events.size() > ONE_BY_ONE
+                ? events.get(0) + "–" + events.get(events.size() - 1)
+                : events.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }
