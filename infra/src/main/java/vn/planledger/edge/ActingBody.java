@@ -16,6 +16,8 @@ import vn.planledger.command.shared.PlanScoped;
 import vn.planledger.command.shared.Role;
 import vn.planledger.query.criticismpage.Criticism;
 import vn.planledger.query.criticismpage.Criticisms;
+import vn.planledger.command.shared.PlanScoped;
+import vn.planledger.command.template.TemplateCommand;
 import vn.planledger.query.planpage.OpenStepView;
 import vn.planledger.query.planpage.PlanPage;
 import vn.planledger.query.planpage.PlanPages;
@@ -52,6 +54,9 @@ class ActingBody {
         if (command instanceof CriticismCommand asked) {
             return body(asked);
         }
+        if (command instanceof TemplateCommand template) {
+            return Optional.of(template.organisation());
+        }
         return command instanceof PlanScoped asked
                 ? plans.byId(asked.plan()).flatMap(plan -> owner(plan, asked))
                 : Optional.empty();
@@ -87,7 +92,8 @@ class ActingBody {
         return plans.byId(plan).flatMap(page -> competent(page, Role.PLANNER));
     }
 
-    private Optional<String> competent(PlanPage plan) {
+    /** The body that is competent in the person's role. */
+    Optional<String> competent(PlanPage plan) {
         return competent(plan, actor.get().role());
     }
 
