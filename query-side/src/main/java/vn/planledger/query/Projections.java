@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.planledger.query.calendar.CalendarNotices;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.coverage.Coverage;
+import vn.planledger.query.criticismpage.Criticisms;
 import vn.planledger.query.inbox.Worklist;
 import vn.planledger.query.organisation.OrganisationList;
 import vn.planledger.query.planpage.PlanPages;
@@ -25,6 +26,7 @@ public final class Projections {
             PlanPages.GROUP,
             Consultations.GROUP,
             Synopsis.GROUP,
+            Criticisms.GROUP,
             Timetables.GROUP,
             CalendarNotices.GROUP,
             Coverage.GROUP,
@@ -36,6 +38,7 @@ public final class Projections {
                     PlanPages.COLLECTIONS,
                     Consultations.COLLECTIONS,
                     Synopsis.COLLECTIONS,
+                    Criticisms.COLLECTIONS,
                     Timetables.COLLECTIONS,
                     CalendarNotices.COLLECTIONS,
                     Coverage.COLLECTIONS,
@@ -56,6 +59,7 @@ public final class Projections {
                 PlanPages.views(database),
                 Consultations.views(database),
                 Synopsis.views(database),
+                Criticisms.views(database),
                 Timetables.views(database),
                 CalendarNotices.views(database),
                 Coverage.views(database),

@@ -80,12 +80,14 @@ final class OpinionProjection {
                         .set(UNANSWERED, row.count(UNANSWERED) + points.size()));
     }
 
+    /** The new points are words of the text, and black where the text is: passages of the old points are gone with them. */
     @EventHandler
     void on(OpinionSplit event, Origin origin) {
         var id = event.opinion().value();
         opinions.change(id, origin, row -> {
             var more = event.points().size() - row.elements(POINTS).size();
             row.set(POINTS, numbered(event.points()))
+                    .removeIf(PASSAGES, passage -> passage.getInteger("part") > 0)
                     .set(UNANSWERED, event.points().size())
                     .set(SPLIT, origin.number())
                     .set(MORE, more);

@@ -38,7 +38,8 @@ public final class PlanPages {
                 new PlanChangesProjection(database),
                 new HistoryProjection(database),
                 new ChangeHistoryProjection(database),
-                new ConsultationHistoryProjection(database));
+                new ConsultationHistoryProjection(database),
+                new CriticismHistoryProjection(database));
     }
 
     public Optional<PlanPage> byId(PlanId plan) {
