@@ -28,6 +28,7 @@ import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.register.UnitList;
 import vn.planledger.query.shared.ViewGroup;
 import vn.planledger.query.shared.ViewProgress;
+import vn.planledger.query.synopsis.PublishedSynopsis;
 import vn.planledger.query.synopsis.Synopsis;
 import vn.planledger.query.timetable.Timetables;
 import vn.planledger.reconcile.ViewFingerprints;
@@ -113,6 +114,11 @@ class ViewConfiguration {
     @Bean
     Synopsis synopsis(MongoDatabase database) {
         return new Synopsis(database);
+    }
+
+    @Bean
+    PublishedSynopsis publishedSynopsis(MongoDatabase database) {
+        return new PublishedSynopsis(database);
     }
 
     @Bean
