@@ -10,9 +10,9 @@ import vn.planledger.edge.RefusalText;
  *
  * @param field id of the field it points to, or null
  */
-record FormProblem(String text, String field) {
+public record FormProblem(String text, String field) {
 
-    boolean at(String name) {
+    public boolean at(String name) {
         return idOf(name).equals(field);
     }
 
@@ -23,7 +23,7 @@ record FormProblem(String text, String field) {
 
     /** Words refusals for forms. */
     @Component
-    static class Writer {
+    public static class Writer {
 
         private final RefusalText text;
 
@@ -31,7 +31,7 @@ record FormProblem(String text, String field) {
             this.text = text;
         }
 
-        FormProblem of(Refusal refusal, Locale locale) {
+        public FormProblem of(Refusal refusal, Locale locale) {
             var field = refusal.field() == null ? null : idOf(refusal.field());
             return new FormProblem(text.of(refusal, locale), field);
         }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import vn.planledger.command.shared.Refusal;
 
 /** Texts of a form, read as values; a text of the wrong form is refused at its field. */
-final class Given {
+public final class Given {
 
     private Given() {}
 
-    static Optional<String> text(String given) {
+    public static Optional<String> text(String given) {
         return Optional.ofNullable(given).map(String::strip).filter(text -> !text.isEmpty());
     }
 
@@ -40,10 +40,18 @@ final class Given {
     }
 
     /** The value of that name, if there is one. */
-    static <E extends Enum<E>> Optional<E> find(String given, Class<E> type) {
+    public static <E extends Enum<E>> Optional<E> find(String given, Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> value.name().equals(given))
                 .findFirst();
+    }
+
+    /** The number of a page of a list, from 0; the first for whatever is none. */
+    public static int page(String given) {
+        return text(given)
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(0);
     }
 
     /** Null for an empty text: the registration's own rule asks for the area. */

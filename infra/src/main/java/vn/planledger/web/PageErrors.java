@@ -18,7 +18,7 @@ import vn.planledger.edge.RetryAfter;
 
 /** A refusal that no form takes back: a page of its own, with the right status. */
 @ControllerAdvice(basePackageClasses = PageErrors.class)
-class PageErrors {
+public class PageErrors {
 
     /** What lies below a plan leads back to it. */
     private static final Pattern OF_A_PLAN = Pattern.compile("/plans/([A-Za-z0-9._-]{1,128})/.+");
@@ -53,7 +53,8 @@ class PageErrors {
         return refused(Refusal.conflict("command.raced"), request, response, locale);
     }
 
-    static HttpStatus status(Refusal refusal) {
+    /** The status of the page that tells of a refusal. */
+    public static HttpStatus status(Refusal refusal) {
         return switch (refusal.kind()) {
             case MALFORMED -> HttpStatus.BAD_REQUEST;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;

@@ -5,11 +5,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.planledger.edge.Sent;
 
 /** What the next page says about what was just recorded. */
-record Receipt(String text, String events) {
+public record Receipt(String text, String events) {
 
     private static final String FLASH = "receipt";
 
-    static void give(RedirectAttributes redirect, String text, Sent sent) {
+    public static void give(RedirectAttributes redirect, String text, Sent sent) {
         var numbers = sent.events().stream().map(String::valueOf).collect(Collectors.joining(", "));
         redirect.addFlashAttribute(FLASH, new Receipt(text, numbers));
     }
