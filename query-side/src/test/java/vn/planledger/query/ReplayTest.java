@@ -24,6 +24,7 @@ class ReplayTest {
     void tellTheStory() {
         told = DongHai.tell(new Told(views.database()));
         told.by(APPRAISER, opened("check-dossier", "t9", Role.APPRAISER, Phase.PLAN, "2016-03-01"));
+        InTheRound.tell(told);
         AtTheFront.tell(told).by(APPRAISER, AtAnyTime.events());
         hashes = ViewHash.of(views.database());
     }

@@ -1,5 +1,6 @@
 package vn.planledger.command.opinion;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -40,6 +41,7 @@ final class AnsweringHandlers {
     @CommandHandler
     void handle(SplitOpinion asked, MetaData metadata) {
         mustBeItsOrganiser(asked.plan(), metadata);
+        mustHaveCome(asked.happenedOn(), metadata);
         var made = load(asked.opinion(), 1).invoke(opinion -> opinion.split(asked));
         points.split(asked.opinion(), made);
     }
@@ -47,12 +49,14 @@ final class AnsweringHandlers {
     @CommandHandler
     void handle(AssignPoint asked, MetaData metadata) {
         mustBeItsOrganiser(asked.plan(), metadata);
+        mustHaveCome(asked.happenedOn(), metadata);
         load(asked.opinion(), asked.point()).execute(opinion -> opinion.assign(asked));
     }
 
     @CommandHandler
     void handle(AnswerPoint asked, MetaData metadata) {
         mustBeItsOrganiser(asked.plan(), metadata);
+        mustHaveCome(asked.happenedOn(), metadata);
         load(asked.opinion(), asked.point()).execute(opinion -> opinion.answer(asked));
         points.answered(asked.opinion(), asked.point());
     }
@@ -78,16 +82,19 @@ final class AnsweringHandlers {
 
     @CommandHandler
     void handle(HideOpinion asked, MetaData metadata) {
+        mustHaveCome(asked.happenedOn(), metadata);
         moderate(asked.opinion(), asked.plan(), metadata, opinion -> opinion.hide(asked));
     }
 
     @CommandHandler
     void handle(ShowOpinion asked, MetaData metadata) {
+        mustHaveCome(asked.happenedOn(), metadata);
         moderate(asked.opinion(), asked.plan(), metadata, opinion -> opinion.show(asked));
     }
 
     @CommandHandler
     void handle(RedactOpinion asked, MetaData metadata) {
+        mustHaveCome(asked.happenedOn(), metadata);
         moderate(asked.opinion(), asked.plan(), metadata, opinion -> opinion.redact(asked));
     }
 
@@ -101,6 +108,13 @@ final class AnsweringHandlers {
 
     private void mustBeItsOrganiser(PlanId plan, MetaData metadata) {
         plans.mustBeCompetent(plan, Sender.from(metadata));
+    }
+
+    private static void mustHaveCome(LocalDate day, MetaData metadata) {
+        var today = Sender.from(metadata).today();
+        if (day.isAfter(today)) {
+            throw Refusal.rule("date.in-the-future", day, today).at("happenedOn");
+        }
     }
 
     private Aggregate<Opinion> load(OpinionId id, int point) {

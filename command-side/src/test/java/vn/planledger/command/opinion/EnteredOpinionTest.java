@@ -101,7 +101,7 @@ class EnteredOpinionTest {
     @Test
     void the_letter_of_an_invited_body_answers_its_invitation_on_the_day_it_came() {
         room.send(new InviteBody(ROUND, PLAN, "Sở Giao thông vận tải", ConsultedGroup.AGENCIES, TODAY), Role.PLANNER);
-        var letter = entry().of(ConsultedGroup.AGENCIES).from("Sở Giao thông vận tải");
+        var letter = entry().of(ConsultedGroup.AGENCIES).from(" Sở Giao thông vận tải ");
         room.send(letter.command(), Role.CLERK);
 
         assertThat(room.events(OpinionSubmitted.class))

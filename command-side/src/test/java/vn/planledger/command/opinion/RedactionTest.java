@@ -21,6 +21,7 @@ import vn.planledger.command.DongHai;
 import vn.planledger.command.People;
 import vn.planledger.command.Refused;
 import vn.planledger.command.opinion.OpinionCommand.RedactOpinion;
+import vn.planledger.command.opinion.OpinionCommand.SplitOpinion;
 import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
 import vn.planledger.command.opinion.OpinionEvent.OpinionRedacted;
 import vn.planledger.command.shared.Refusal;
@@ -73,6 +74,41 @@ class RedactionTest {
     }
 
     @Test
+    void how_its_lines_are_broken_does_not_matter() {
+        room.send(redact(" Gọi\n0912 "), Role.CLERK);
+        assertThat(room.events(OpinionRedacted.class))
+                .singleElement()
+                .returns(List.of(new HiddenPassage(0, 21, 29), new HiddenPassage(1, 0, 8)), OpinionRedacted::passages);
+    }
+
+    @Test
+    void where_the_points_are_made_anew_it_stays_hidden_in_them() {
+        room.send(redact("0912"), Role.CLERK);
+        room.send(redact("Mở đường", "là Hoa"), Role.CLERK);
+        room.send(split("Gọi 0912 cho Hoa", "Tôi là\nHoa, số 0912"), Role.PLANNER);
+
+        assertThat(room.events(OpinionRedacted.class))
+                .hasSize(3)
+                .last()
+                .returns("Dữ liệu cá nhân", OpinionRedacted::reason)
+                .returns(
+                        List.of(
+                                new HiddenPassage(0, 15, 19),
+                                new HiddenPassage(0, 25, 29),
+                                new HiddenPassage(1, 4, 8),
+                                new HiddenPassage(2, 15, 19),
+                                new HiddenPassage(0, 4, 10),
+                                new HiddenPassage(2, 4, 10)),
+                        OpinionRedacted::passages);
+    }
+
+    @Test
+    void where_nothing_was_hidden_a_split_hides_nothing() {
+        room.send(split("Gọi 0912 cho Hoa"), Role.PLANNER);
+        assertThat(room.events(OpinionRedacted.class)).isEmpty();
+    }
+
+    @Test
     void a_passage_that_stands_nowhere_refuses_all() {
         refused(redact("0912", "0913"), RULE, "opinion.passage-not-in-text");
         refused(redact("hoa"), RULE, "opinion.passage-not-in-text");
@@ -122,6 +158,10 @@ class RedactionTest {
 
     private void refused(RedactOpinion asked, Refusal.Kind kind, String code) {
         room.refuses(asked, Role.CLERK, Refused.with(kind, code, "passages"));
+    }
+
+    private static SplitOpinion split(String... points) {
+        return new SplitOpinion(OPINION, PLAN, List.of(points), TODAY);
     }
 
     private static RedactOpinion redact(String... passages) {

@@ -21,7 +21,7 @@ record Letters(String text, int[] places) {
         return new Letters(letters.toString(), places);
     }
 
-    /** Marks in a part what is marked here, wherever the part's letters stand here. */
+    /** Marks in a part what is marked here, wherever the part's letters stand here, and the white space inside it. */
     void carry(BitSet marked, Letters part, BitSet marks) {
         if (part.text.isEmpty()) {
             return;
@@ -29,7 +29,8 @@ record Letters(String text, int[] places) {
         for (int at = text.indexOf(part.text); at >= 0; at = text.indexOf(part.text, at + 1)) {
             for (int letter = 0; letter < part.places.length; letter++) {
                 if (marked.get(places[at + letter])) {
-                    marks.set(part.places[letter]);
+                    var goesOn = letter > 0 && marked.get(places[at + letter - 1]);
+                    marks.set(part.places[goesOn ? letter - 1 : letter], part.places[letter] + 1);
                 }
             }
         }

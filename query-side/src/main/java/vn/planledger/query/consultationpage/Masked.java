@@ -21,7 +21,7 @@ final class Masked {
             Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}+@[\\p{L}\\p{N}.-]{1,255}+"),
             Pattern.compile("(?<!\\d)(?:\\+84|0084)" + GAP + "(?:0" + GAP + ")?" + SUBSCRIBER),
             Pattern.compile("(?<!\\d)84[35789]\\d{8}(?!\\d)"),
-            Pattern.compile("(?<!\\d)(?!\\d\\d[.-]\\d\\d?[.-]\\d{4})0" + GAP + SUBSCRIBER),
+            Pattern.compile("(?<!\\d)\\(?(?!\\d\\d[.-]\\d\\d?[.-]\\d{4})0" + GAP + SUBSCRIBER),
             Pattern.compile("(?<!\\d)(?<!\\d[.,])(?:\\d{9}|\\d{12})(?!\\d)"),
             Pattern.compile("(?<!\\d)0\\d{2}(?:\\h\\d{3}){3}(?!\\d)"));
 
