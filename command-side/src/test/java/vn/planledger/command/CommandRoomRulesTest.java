@@ -103,9 +103,10 @@ class CommandRoomRulesTest {
                         "Calendar",
                         "OrganisationEntry",
                         "DocumentNumber",
-                        "CoverageTargets");
+                        "CoverageTargets",
+                        "AnswerTemplate");
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Handlers")))
-                .hasSize(16);
+                .hasSize(17);
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Rules")))
                 .hasSize(15);
     }

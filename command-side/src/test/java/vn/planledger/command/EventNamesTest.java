@@ -70,6 +70,8 @@ class EventNamesTest {
                         "plan.step-opened",
                         "plan.step-reassigned",
                         "plan.step-reminded",
+                        "template.answer-template-retired",
+                        "template.answer-template-saved",
                         "unit.unit-recorded");
     }
 

@@ -20,6 +20,7 @@ import vn.planledger.query.audit.EventSearch;
 import vn.planledger.query.calendar.CalendarNotices;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.coverage.Coverage;
+import vn.planledger.query.criticismpage.Criticisms;
 import vn.planledger.query.inbox.Worklist;
 import vn.planledger.query.organisation.OrganisationList;
 import vn.planledger.query.planpage.PlanHistory;
@@ -28,8 +29,11 @@ import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.register.UnitList;
 import vn.planledger.query.shared.ViewGroup;
 import vn.planledger.query.shared.ViewProgress;
+import vn.planledger.query.synopsis.AnswerTemplates;
 import vn.planledger.query.synopsis.PublishedSynopsis;
+import vn.planledger.query.synopsis.SimilarPoints;
 import vn.planledger.query.synopsis.Synopsis;
+import vn.planledger.query.synopsis.SynopsisOverview;
 import vn.planledger.query.timetable.Timetables;
 import vn.planledger.reconcile.ViewFingerprints;
 
@@ -119,6 +123,26 @@ class ViewConfiguration {
     @Bean
     PublishedSynopsis publishedSynopsis(MongoDatabase database) {
         return new PublishedSynopsis(database);
+    }
+
+    @Bean
+    Criticisms criticisms(MongoDatabase database) {
+        return new Criticisms(database);
+    }
+
+    @Bean
+    SynopsisOverview synopsisOverview(MongoDatabase database) {
+        return new SynopsisOverview(database);
+    }
+
+    @Bean
+    SimilarPoints similarPoints(MongoDatabase database) {
+        return new SimilarPoints(database);
+    }
+
+    @Bean
+    AnswerTemplates answerTemplates(MongoDatabase database) {
+        return new AnswerTemplates(database);
     }
 
     @Bean

@@ -82,6 +82,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, PUBLIC_FORMS)
                         .permitAll()
+                        .requestMatchers("/subscriptions/**", "/feed.atom", "/plans/*/feed.atom", "/units/*/feed.atom")
+                        .permitAll()
                         .requestMatchers("/audit/**")
                         .hasAnyRole("INSPECTOR", "ADMIN")
                         .anyRequest()

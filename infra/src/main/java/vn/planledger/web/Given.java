@@ -16,7 +16,7 @@ public final class Given {
         return Optional.ofNullable(given).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    static LocalDate day(String field, String given) {
+    public static LocalDate day(String field, String given) {
         try {
             return LocalDate.parse(required(field, given));
         } catch (DateTimeParseException malformed) {
@@ -33,7 +33,7 @@ public final class Given {
         }
     }
 
-    static <E extends Enum<E>> E choice(String field, String given, Class<E> type) {
+    public static <E extends Enum<E>> E choice(String field, String given, Class<E> type) {
         var text = required(field, given);
         return find(text, type)
                 .orElseThrow(() -> Refusal.malformed("field.malformed", field).at(field));
@@ -63,7 +63,7 @@ public final class Given {
         }
     }
 
-    static String required(String field, String given) {
+    public static String required(String field, String given) {
         return text(given)
                 .orElseThrow(() -> Refusal.malformed("field.required", field).at(field));
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.planledger.MovedClock;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.RetryAfter;
 import vn.planledger.flood.FloodLimits.Limit;
@@ -20,7 +22,7 @@ class FloodGateTest {
     private static final String ELSEWHERE = "198.51.100.23";
     private static final String PLAN = "dong-hai.brief.1";
 
-    private final MovedClock clock = new MovedClock();
+    private final MovedClock clock = new MovedClock(Instant.parse("2026-01-05T01:00:00Z"));
     private final FloodGate gate = new FloodGate(
             new FloodLimits(Map.of(
                     "opinion",

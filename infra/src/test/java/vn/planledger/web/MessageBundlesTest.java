@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.planledger.command.calendar.CalendarCommand;
 import vn.planledger.command.consultation.ConsultationCommand;
 import vn.planledger.command.coverage.CoverageCommand;
+import vn.planledger.command.criticism.CriticismCommand;
 import vn.planledger.command.number.NumberCommand;
 import vn.planledger.command.organisation.OrganisationCommand;
 import vn.planledger.command.plan.PlanCommand;
@@ -93,6 +94,7 @@ class MessageBundlesTest {
                 CalendarCommand.class,
                 ConsultationCommand.class,
                 CoverageCommand.class,
+                CriticismCommand.class,
                 NumberCommand.class,
                 OrganisationCommand.class
             })

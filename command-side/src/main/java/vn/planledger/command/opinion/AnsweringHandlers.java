@@ -1,7 +1,9 @@
 package vn.planledger.command.opinion;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
@@ -11,6 +13,7 @@ import org.axonframework.modelling.command.Repository;
 import vn.planledger.command.opinion.OpinionCommand.AnswerPoint;
 import vn.planledger.command.opinion.OpinionCommand.AnswerPoints;
 import vn.planledger.command.opinion.OpinionCommand.AssignPoint;
+import vn.planledger.command.opinion.OpinionCommand.AssignPoints;
 import vn.planledger.command.opinion.OpinionCommand.HideOpinion;
 import vn.planledger.command.opinion.OpinionCommand.RedactOpinion;
 import vn.planledger.command.opinion.OpinionCommand.ShowOpinion;
@@ -62,12 +65,22 @@ final class AnsweringHandlers {
     }
 
     @CommandHandler
+    void handle(AssignPoints asked, MetaData metadata) {
+        each(asked.points())
+                .map(point -> new AssignPoint(
+                        point.opinion(),
+                        asked.plan(),
+                        point.point(),
+                        asked.assignee(),
+                        asked.tag(),
+                        asked.dueOn(),
+                        asked.happenedOn()))
+                .forEach(one -> commands.sendAndWait(one, metadata));
+    }
+
+    @CommandHandler
     void handle(AnswerPoints asked, MetaData metadata) {
-        if (asked.points() == null || asked.points().isEmpty() || asked.points().size() > AT_ONCE) {
-            throw Refusal.malformed("opinion.points-at-once", AT_ONCE).at("points");
-        }
-        asked.points().stream()
-                .distinct()
+        each(asked.points())
                 .map(point -> new AnswerPoint(
                         point.opinion(),
                         asked.plan(),
@@ -77,7 +90,14 @@ final class AnsweringHandlers {
                         asked.change(),
                         asked.version(),
                         asked.happenedOn()))
-                .forEach(answer -> commands.sendAndWait(answer, metadata));
+                .forEach(one -> commands.sendAndWait(one, metadata));
+    }
+
+    private static Stream<PointRef> each(List<PointRef> points) {
+        if (points == null || points.isEmpty() || points.size() > AT_ONCE) {
+            throw Refusal.malformed("opinion.points-at-once", AT_ONCE).at("points");
+        }
+        return points.stream().distinct();
     }
 
     @CommandHandler

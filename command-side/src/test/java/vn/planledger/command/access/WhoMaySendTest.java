@@ -42,6 +42,7 @@ import vn.planledger.command.organisation.OrganisationCommand;
 import vn.planledger.command.plan.PlanCommand;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Role;
+import vn.planledger.command.template.TemplateCommand;
 import vn.planledger.command.unit.UnitCommand;
 
 /** Every command names the roles that may send it; what has no row may be sent by nobody. */
@@ -86,11 +87,14 @@ class WhoMaySendTest {
             Map.entry(OpinionCommand.EnterOpinion.class, Set.of(CLERK)),
             Map.entry(OpinionCommand.SplitOpinion.class, Set.of(PLANNER)),
             Map.entry(OpinionCommand.AssignPoint.class, Set.of(PLANNER)),
+            Map.entry(OpinionCommand.AssignPoints.class, Set.of(PLANNER)),
             Map.entry(OpinionCommand.AnswerPoint.class, Set.of(PLANNER)),
             Map.entry(OpinionCommand.AnswerPoints.class, Set.of(PLANNER)),
             Map.entry(OpinionCommand.HideOpinion.class, Set.of(PLANNER, CLERK)),
             Map.entry(OpinionCommand.ShowOpinion.class, Set.of(PLANNER, CLERK)),
             Map.entry(OpinionCommand.RedactOpinion.class, Set.of(PLANNER, CLERK)),
+            Map.entry(TemplateCommand.SaveAnswerTemplate.class, Set.of(PLANNER)),
+            Map.entry(TemplateCommand.RetireAnswerTemplate.class, Set.of(PLANNER)),
             Map.entry(UnitCommand.RecordUnit.class, Set.of(SYSTEM)),
             Map.entry(NumberCommand.UseNumber.class, WHO_ISSUES_DOCUMENTS),
             Map.entry(PlanCommand.ReassignStep.class, HOLDERS_OF_STEPS),
@@ -125,6 +129,7 @@ class WhoMaySendTest {
                         ConsultationCommand.class,
                         OpinionCommand.class,
                         CriticismCommand.class,
+                        TemplateCommand.class,
                         UnitCommand.class,
                         CalendarCommand.class,
                         CoverageCommand.class,
@@ -139,7 +144,7 @@ class WhoMaySendTest {
 
     @Test
     void every_command_has_a_row_with_at_least_one_role() {
-        assertThat(commands()).hasSize(53).allSatisfy(command -> {
+        assertThat(commands()).hasSize(56).allSatisfy(command -> {
             assertThat(EXPECTED).containsKey(command);
             assertThat(Role.values()).anyMatch(role -> WhoMaySend.allows(role, command));
         });

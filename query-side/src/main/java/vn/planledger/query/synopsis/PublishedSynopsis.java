@@ -32,7 +32,19 @@ import vn.planledger.query.shared.RowFormat;
  */
 public final class PublishedSynopsis {
 
-    private static final String LIKENESS = "$" + Synopsis.LIKENESS;
+    /** How many opinions and points were made public, and what became of the points. */
+    public record Counts(long opinions, long points, long accepted, long partly, long notAccepted) {}
+
+    /**
+     * Points with like texts and the same answer.
+     *
+     * @param opinion of the point that was recorded first
+     * @param n its number, from 1
+     * @param times how many points there are
+     */
+    public record Line(String opinion, int n, long times) {}
+
+    private static final String LIKENESS = "$" + SynopsisQuery.LIKENESS;
     private static final List<String> FATE = List.of("result", "reason", "change", "version");
 
     private final MongoCollection<Document> points;
@@ -41,10 +53,10 @@ public final class PublishedSynopsis {
         this.points = database.getCollection(Synopsis.COLLECTION);
     }
 
-    public PublishedCounts counts(ConsultationId round, LocalDate publishedOn) {
+    public Counts counts(ConsultationId round, LocalDate publishedOn) {
         var published = published(round, publishedOn, null);
-        var opinions = count(List.of(match(published), group("$" + Synopsis.OPINION)));
-        return new PublishedCounts(
+        var opinions = count(List.of(match(published), group("$" + SynopsisQuery.OPINION)));
+        return new Counts(
                 opinions,
                 points.countDocuments(published),
                 points.countDocuments(published(round, publishedOn, AnswerResult.ACCEPTED)),
@@ -59,16 +71,16 @@ public final class PublishedSynopsis {
      * @param result null for any
      * @param page from 0
      */
-    public Page<PublishedLine> lines(
-            ConsultationId round, LocalDate publishedOn, AnswerResult result, int page, int size) {
+    public Page<Line> lines(ConsultationId round, LocalDate publishedOn, AnswerResult result, int page, int size) {
         var from = Math.max(0, page);
         var rows = Page.sized(size);
-        var grouped =
-                List.of(match(published(round, publishedOn, result)), sort(ascending(Synopsis.ORDER, "n")), lined());
+        var grouped = List.of(
+                match(published(round, publishedOn, result)), sort(ascending(SynopsisQuery.ORDER, "n")), lined());
         var pipeline = new ArrayList<>(grouped);
-        pipeline.addAll(List.of(sort(ascending(Synopsis.ORDER, "first")), skip(Page.offset(from, rows)), limit(rows)));
-        var found = new ArrayList<PublishedLine>();
-        points.aggregate(pipeline).forEach(row -> found.add(RowFormat.read(row, PublishedLine.class)));
+        pipeline.addAll(
+                List.of(sort(ascending(SynopsisQuery.ORDER, "first")), skip(Page.offset(from, rows)), limit(rows)));
+        var found = new ArrayList<Line>();
+        points.aggregate(pipeline).forEach(row -> found.add(RowFormat.read(row, Line.class)));
         return new Page<>(found, from, rows, count(grouped));
     }
 
@@ -83,7 +95,7 @@ public final class PublishedSynopsis {
         }
         var found = new ArrayList<SynopsisPoint>();
         points.find(line.get())
-                .sort(ascending(Synopsis.ORDER, "n"))
+                .sort(ascending(SynopsisQuery.ORDER, "n"))
                 .skip(Page.offset(from, rows))
                 .limit(rows)
                 .forEach(row -> found.add(RowFormat.read(row, SynopsisPoint.class)));
@@ -91,7 +103,7 @@ public final class PublishedSynopsis {
     }
 
     private Optional<Document> find(ConsultationId round, LocalDate publishedOn, String opinion, int n) {
-        var point = and(published(round, publishedOn, null), eq(Synopsis.OPINION, opinion), eq("n", n));
+        var point = and(published(round, publishedOn, null), eq(SynopsisQuery.OPINION, opinion), eq("n", n));
         return Optional.ofNullable(points.find(point).first());
     }
 
@@ -102,7 +114,7 @@ public final class PublishedSynopsis {
         var conditions = new ArrayList<Bson>();
         conditions.add(published(round, publishedOn, null));
         conditions.add(eq("hidden", false));
-        conditions.add(eq(Synopsis.LIKENESS, one.getString(Synopsis.LIKENESS)));
+        conditions.add(eq(SynopsisQuery.LIKENESS, one.getString(SynopsisQuery.LIKENESS)));
         var answer = one.get("answer", Document.class);
         FATE.forEach(part -> conditions.add(eq("answer." + part, answer.get(part))));
         return and(conditions);
@@ -114,10 +126,10 @@ public final class PublishedSynopsis {
         FATE.forEach(part -> common.append(part, "$answer." + part));
         return group(
                 common,
-                first("opinion", "$" + Synopsis.OPINION),
+                first("opinion", "$" + SynopsisQuery.OPINION),
                 first("n", "$n"),
                 first("first", "$_id"),
-                first(Synopsis.ORDER, "$" + Synopsis.ORDER),
+                first(SynopsisQuery.ORDER, "$" + SynopsisQuery.ORDER),
                 sum("times", 1));
     }
 
@@ -129,7 +141,8 @@ public final class PublishedSynopsis {
     }
 
     private static Bson published(ConsultationId round, LocalDate publishedOn, AnswerResult result) {
-        var published = and(eq(Synopsis.CONSULTATION, round.value()), lte("answer.happenedOn", publishedOn.toString()));
+        var published =
+                and(eq(SynopsisQuery.CONSULTATION, round.value()), lte("answer.happenedOn", publishedOn.toString()));
         return result == null ? published : and(published, eq("answer.result", result.name()));
     }
 }

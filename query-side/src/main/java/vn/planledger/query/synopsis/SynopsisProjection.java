@@ -27,9 +27,9 @@ final class SynopsisProjection {
 
     SynopsisProjection(MongoDatabase database) {
         this.points = new Rows(database, Synopsis.COLLECTION)
-                .indexedBy(Synopsis.CONSULTATION, Synopsis.ORDER)
-                .indexedBy(Synopsis.CONSULTATION, Synopsis.LIKENESS)
-                .indexedBy(Synopsis.OPINION);
+                .indexedBy(SynopsisQuery.CONSULTATION, SynopsisQuery.ORDER, SynopsisQuery.N)
+                .indexedBy(SynopsisQuery.CONSULTATION, SynopsisQuery.LIKENESS)
+                .indexedBy(SynopsisQuery.OPINION);
     }
 
     @EventHandler
@@ -59,24 +59,29 @@ final class SynopsisProjection {
                     null,
                     origin.number(),
                     origin.recordedAt());
-            points.write(row.id(), origin, found(new Row(row), point.text()).set(Synopsis.ORDER, origin.number()));
+            points.write(row.id(), origin, found(new Row(row)).set(SynopsisQuery.ORDER, origin.number()));
         });
     }
 
-    /** The first point of an opinion is always there: the others are made after it, or given up. */
+    /**
+     * The first point of an opinion is always there: the others are made after it, and who prepares it prepares them all. A
+     * point that is given up leaves an empty row, so that no older event told again brings it back.
+     */
     @EventHandler
     void on(OpinionSplit event, Origin origin) {
         var first = points.find(id(event.opinion(), 1)).orElseThrow();
-        var old = points.idsOlder(Synopsis.OPINION, event.opinion().value(), origin);
+        var old = points.idsOlder(SynopsisQuery.OPINION, event.opinion().value(), origin);
         numbered(event.points()).forEach(point -> {
             var row = first.copy()
                     .set("id", id(event.opinion(), point.n()))
-                    .set("n", point.n())
+                    .set(SynopsisQuery.N, point.n())
                     .set("text", point.text())
-                    .set(Synopsis.LIKENESS, Likeness.key(point.text()));
-            points.write(id(event.opinion(), point.n()), origin, found(row, point.text()));
+                    .set(SynopsisQuery.LIKENESS, Likeness.key(point.text()));
+            points.write(id(event.opinion(), point.n()), origin, found(row));
         });
-        old.stream().filter(id -> number(id) > event.points().size()).forEach(id -> points.delete(id, origin));
+        old.stream()
+                .filter(id -> number(id) > event.points().size())
+                .forEach(id -> points.write(id, origin, new Row()));
     }
 
     @EventHandler
@@ -100,7 +105,7 @@ final class SynopsisProjection {
                 origin.actor().name(),
                 origin.actor().organisation(),
                 origin.number());
-        points.change(id(event.opinion(), event.point()), origin, row -> row.set("answer", answer));
+        points.change(id(event.opinion(), event.point()), origin, row -> row.set(SynopsisQuery.ANSWER, answer));
     }
 
     @EventHandler
@@ -114,7 +119,7 @@ final class SynopsisProjection {
     }
 
     private void show(OpinionId opinion, Origin origin, boolean hidden) {
-        points.idsOlder(Synopsis.OPINION, opinion.value(), origin)
+        points.idsOlder(SynopsisQuery.OPINION, opinion.value(), origin)
                 .forEach(id -> points.change(id, origin, row -> row.set(HIDDEN, hidden)));
     }
 
@@ -124,12 +129,12 @@ final class SynopsisProjection {
         return IntStream.range(0, texts.size()).mapToObj(i -> new Numbered(i + 1, texts.get(i)));
     }
 
-    private static Row found(Row row, String text) {
-        return row.set(Synopsis.SEARCH, SearchText.of(Stream.of(text)));
+    private static Row found(Row row) {
+        return row.set(SynopsisQuery.SEARCH, SearchText.of(Stream.of(row.text("text"), row.text("body"))));
     }
 
     private static String id(OpinionId opinion, int point) {
-        return opinion.value() + ":" + point;
+        return SynopsisQuery.id(opinion.value(), point);
     }
 
     private static int number(String id) {

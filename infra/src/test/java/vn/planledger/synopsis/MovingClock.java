@@ -1,4 +1,4 @@
-package vn.planledger.flood;
+package vn.planledger.synopsis;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Stands still until it is moved. */
-final class MovedClock extends Clock {
+/** A clock that moves when it is told to. */
+final class MovingClock extends Clock {
 
-    private Instant now = Instant.parse("2026-01-05T01:00:00Z");
+    private volatile Instant now;
 
-    void move(Duration by) {
+    MovingClock(Instant start) {
+        now = start;
+    }
+
+    void advance(Duration by) {
         now = now.plus(by);
     }
 
@@ -27,6 +31,6 @@ final class MovedClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("one zone is enough");
     }
 }
