@@ -10,14 +10,12 @@ import vn.planledger.command.plan.PlanCommand.AddDocument;
 import vn.planledger.command.plan.PlanCommand.CompleteStep;
 import vn.planledger.command.plan.PlanCommand.ReassignStep;
 import vn.planledger.command.plan.PlanCommand.TransferResponsibility;
-import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.Actor;
 import vn.planledger.command.shared.PlanScoped;
 import vn.planledger.command.shared.Role;
+import vn.planledger.command.template.TemplateCommand;
 import vn.planledger.query.criticismpage.Criticism;
 import vn.planledger.query.criticismpage.Criticisms;
-import vn.planledger.command.shared.PlanScoped;
-import vn.planledger.command.template.TemplateCommand;
 import vn.planledger.query.planpage.OpenStepView;
 import vn.planledger.query.planpage.PlanPage;
 import vn.planledger.query.planpage.PlanPages;
@@ -87,18 +85,9 @@ class ActingBody {
         return competent(plan);
     }
 
-    /** The body that organises a plan; none where no procedure has begun. */
-    Optional<String> organiser(PlanId plan) {
-        return plans.byId(plan).flatMap(page -> competent(page, Role.PLANNER));
-    }
-
-    /** The body that is competent in the person's role. */
+    /** The body that is competent in the person's role, or its successor if that holds an open step. */
     Optional<String> competent(PlanPage plan) {
-        return competent(plan, actor.get().role());
-    }
-
-    /** The body that is competent in a role, or its successor if that holds an open step. */
-    private static Optional<String> competent(PlanPage plan, Role role) {
+        var role = actor.get().role();
         return open(plan)
                 .filter(step -> step.role() == role)
                 .map(OpenedStep::organisation)

@@ -2,9 +2,13 @@ package vn.planledger.edge;
 
 import java.util.List;
 import java.util.Set;
+import vn.planledger.command.consultation.ConsultationId;
+import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
 import vn.planledger.command.opinion.OpinionDetails;
+import vn.planledger.command.opinion.OpinionId;
 import vn.planledger.command.opinion.ReceiptCode;
 import vn.planledger.command.opinion.Topic;
+import vn.planledger.command.shared.Refusal;
 
 /**
  * What somebody says about a plan, as it comes in.
@@ -29,8 +33,9 @@ public record Comment(
     /** Version of the notice on personal data that every form shows ({@code privacy.notice}). */
     public static final String PRIVACY_NOTICE = "2026-11";
 
-    OpinionDetails details(ReceiptCode receipt) {
-        return details(receipt, PRIVACY_NOTICE);
+    /** @throws Refusal what is wrong with the area, at the field {@code area} */
+    SubmitOpinion command(OpinionId opinion, ConsultationId round, ReceiptCode receipt) {
+        return new SubmitOpinion(opinion, round, text, points, details(receipt, PRIVACY_NOTICE));
     }
 
     /** @param privacyNotice version of the notice that its author was shown; null where that was none */

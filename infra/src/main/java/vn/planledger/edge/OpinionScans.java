@@ -4,6 +4,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.opinion.OpinionId;
 import vn.planledger.command.opinion.Scan;
+import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Role;
 import vn.planledger.query.consultationpage.Consultations;
@@ -17,12 +18,12 @@ public final class OpinionScans {
     private static final Set<Role> OF_EVERY_PLAN = Set.of(Role.CLERK, Role.INSPECTOR, Role.APPRAISER, Role.APPROVER);
 
     private final Consultations consultations;
-    private final Organisers organisers;
+    private final SynopsisAccess access;
     private final CurrentActor actor;
 
-    OpinionScans(Consultations consultations, Organisers organisers, CurrentActor actor) {
+    OpinionScans(Consultations consultations, SynopsisAccess access, CurrentActor actor) {
         this.consultations = consultations;
-        this.organisers = organisers;
+        this.access = access;
         this.actor = actor;
     }
 
@@ -43,6 +44,7 @@ public final class OpinionScans {
     }
 
     public boolean mayRead(Opinion opinion) {
-        return OF_EVERY_PLAN.contains(actor.get().role()) || organisers.isMine(opinion.plan());
+        return OF_EVERY_PLAN.contains(actor.get().role())
+                || access.organiser(new PlanId(opinion.plan())).isPresent();
     }
 }
