@@ -1,5 +1,6 @@
 package vn.planledger.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,7 @@ import vn.planledger.edge.Comment;
 import vn.planledger.edge.Commenting;
 import vn.planledger.edge.LegalToday;
 import vn.planledger.edge.OpinionReceipt;
+import vn.planledger.flood.FloodGate;
 import vn.planledger.query.consultationpage.Consultation;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.consultationpage.Opinion;
@@ -55,11 +57,13 @@ class ConsultationsApi {
 
     private final Consultations consultations;
     private final Commenting commenting;
+    private final FloodGate floodGate;
     private final LegalToday today;
 
-    ConsultationsApi(Consultations consultations, Commenting commenting, LegalToday today) {
+    ConsultationsApi(Consultations consultations, Commenting commenting, FloodGate floodGate, LegalToday today) {
         this.consultations = consultations;
         this.commenting = commenting;
+        this.floodGate = floodGate;
         this.today = today;
     }
 
@@ -96,7 +100,9 @@ class ConsultationsApi {
     TakenOpinion give(
             @PathVariable String id,
             @RequestBody GivenOpinion body,
-            @RequestHeader(name = "Idempotency-Key", required = false) String key) {
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            HttpServletRequest request) {
+        floodGate.mustPass("opinion", request.getRemoteAddr(), id);
         var given = commenting.give(new ConsultationId(id), body.comment(), key);
         return new TakenOpinion(given.opinion(), given.sent().events(), given.receipt());
     }

@@ -2,9 +2,13 @@ package vn.planledger.edge;
 
 import java.util.List;
 import java.util.Set;
+import vn.planledger.command.consultation.ConsultationId;
+import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
 import vn.planledger.command.opinion.OpinionDetails;
+import vn.planledger.command.opinion.OpinionId;
 import vn.planledger.command.opinion.ReceiptCode;
 import vn.planledger.command.opinion.Topic;
+import vn.planledger.command.shared.Refusal;
 
 /**
  * What somebody says about a plan, as it comes in.
@@ -29,15 +33,28 @@ public record Comment(
     /** Version of the notice on personal data that every form shows ({@code privacy.notice}). */
     public static final String PRIVACY_NOTICE = "2026-11";
 
-    OpinionDetails details(ReceiptCode receipt) {
+    /** @throws Refusal what is wrong with the area, at the field {@code area} */
+    SubmitOpinion command(OpinionId opinion, ConsultationId round, ReceiptCode receipt) {
+        return new SubmitOpinion(opinion, round, text, points, details(receipt));
+    }
+
+    private OpinionDetails details(ReceiptCode receipt) {
         return new OpinionDetails(
                 topics == null ? List.of() : List.copyOf(topics),
                 section,
-                area == null || area.isBlank() ? null : GeoJson.toWkt(area),
+                place(),
                 name,
                 contact,
                 publishName,
                 PRIVACY_NOTICE,
                 receipt);
+    }
+
+    private String place() {
+        try {
+            return area == null || area.isBlank() ? null : GeoJson.toWkt(area);
+        } catch (Refusal unreadable) {
+            throw unreadable.at("area");
+        }
     }
 }

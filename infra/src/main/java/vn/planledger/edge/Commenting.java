@@ -2,9 +2,7 @@ package vn.planledger.edge;
 
 import org.springframework.stereotype.Component;
 import vn.planledger.command.consultation.ConsultationId;
-import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
 import vn.planledger.command.opinion.OpinionId;
-import vn.planledger.command.opinion.ReceiptCode;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Role;
 import vn.planledger.security.CurrentActor;
@@ -40,15 +38,17 @@ public final class Commenting {
         var commandId = desk.commandId(key);
         var opinion = CommandDesk.identityOf(commandId);
         var code = ReceiptCodes.of(commandId);
-        var sent = desk.send(
-                new SubmitOpinion(
-                        new OpinionId(opinion), consultation, comment.text(), comment.points(), comment.details(code)),
-                commandId);
-        return new Given(opinion, sent, receipt(code));
+        var sent = desk.send(comment.command(new OpinionId(opinion), consultation, code), commandId);
+        return new Given(opinion, sent, receipts.of(sent.events().get(0), code));
     }
 
-    private OpinionReceipt receipt(ReceiptCode code) {
-        return receipts.of(receipts.opinion(code));
+    /**
+     * Refuses what can be refused before the round is asked, so that a form can say it while it is filled.
+     *
+     * @throws Refusal whatever is wrong with the comment itself
+     */
+    public void check(ConsultationId consultation, Comment comment) {
+        comment.command(null, consultation, null).check();
     }
 
     private boolean isStranger() {
