@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class SynopsisExportsTest {
     void progress_is_seen_while_it_runs() {
         var id = start(SynopsisFormat.PDF, waitingAfter(7, 20), OWNER);
 
-        Awaitility.await().until(() -> seen(id).done() == 7);
+        patiently().until(() -> seen(id).done() == 7);
         assertThat(seen(id).state()).isEqualTo(State.RUNNING);
         assertThat(seen(id).total()).isEqualTo(20);
         assertThat(exports.file(id, OWNER)).as("no file before the end").isEmpty();
@@ -114,14 +115,14 @@ class SynopsisExportsTest {
     void cancelling_stops_it_and_leaves_no_file(SynopsisFormat format) throws IOException {
         var before = folders();
         var id = start(format, waitingAfter(3, 1_000), OWNER);
-        Awaitility.await().until(() -> seen(id).done() == 3);
+        patiently().until(() -> seen(id).done() == 3);
 
         assertThat(exports.cancel(id, OWNER)).isTrue();
         gate.countDown();
 
         assertThat(seen(id).state()).isEqualTo(State.CANCELLED);
         assertThat(exports.cancel(id, OWNER)).as("a second time").isFalse();
-        Awaitility.await("its folder is gone").until(() -> folders().equals(before));
+        patiently().until(() -> folders().equals(before));
         assertThat(seen(id).done()).as("stopped at the next line").isLessThanOrEqualTo(4);
         assertThat(exports.file(id, OWNER)).isEmpty();
     }
@@ -154,7 +155,7 @@ class SynopsisExportsTest {
                 OWNER);
 
         assertThat(ended(broken).state()).isEqualTo(State.FAILED);
-        Awaitility.await().until(() -> folders().equals(before));
+        patiently().until(() -> folders().equals(before));
         assertThat(ended(start(SynopsisFormat.DOCX, Round.of(lines(1)), OWNER)).state())
                 .isEqualTo(State.DONE);
     }
@@ -225,7 +226,7 @@ class SynopsisExportsTest {
         var finished = start(SynopsisFormat.XLSX, Round.of(lines(1)), OWNER);
         ended(finished);
         var running = start(SynopsisFormat.PDF, waitingAfter(3, 1_000), OWNER);
-        Awaitility.await().until(() -> seen(running).done() == 3);
+        patiently().until(() -> seen(running).done() == 3);
 
         exports.stop();
 
@@ -254,9 +255,11 @@ class SynopsisExportsTest {
     }
 
     private SynopsisExport ended(String id) {
-        return Awaitility.await("the end of an export")
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> seen(id), export -> export.state() != State.RUNNING);
+        return patiently().until(() -> seen(id), export -> export.state() != State.RUNNING);
+    }
+
+    private static ConditionFactory patiently() {
+        return Awaitility.await().atMost(Duration.ofMinutes(1));
     }
 
     private static List<SynopsisLine> lines(int count) {
