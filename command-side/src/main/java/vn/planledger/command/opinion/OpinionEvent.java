@@ -34,7 +34,7 @@ public sealed interface OpinionEvent extends RecordedEvent {
             List<String> points,
             LocalDate happenedOn,
             Channel channel,
-            boolean late,
+            Boolean late,
             String body,
             OpinionDetails details,
             Scan scan)
@@ -43,6 +43,7 @@ public sealed interface OpinionEvent extends RecordedEvent {
         /** Before there were other doors every opinion was given here, by its author. */
         public OpinionSubmitted {
             channel = channel == null ? Channel.WEB : channel;
+            late = late != null && late;
             details = details == null ? OpinionDetails.NONE : details;
         }
 
