@@ -18,6 +18,8 @@ import vn.planledger.command.CommandSide;
 import vn.planledger.command.calendar.Calendars;
 import vn.planledger.command.number.UsedNumbers;
 import vn.planledger.command.opinion.OpenPoints;
+import vn.planledger.command.opinion.PersonalSeal;
+import vn.planledger.command.opinion.ReceivedOpinions;
 import vn.planledger.command.plan.ApprovedNeighbours;
 import vn.planledger.command.plan.Procedure;
 import vn.planledger.query.shared.ViewGroup;
@@ -44,6 +46,8 @@ class AxonConfiguration {
             List<ViewGroup> views,
             Procedure procedure,
             OpenPoints points,
+            ReceivedOpinions received,
+            PersonalSeal seal,
             UsedNumbers numbers,
             ApprovedNeighbours neighbours) {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
@@ -56,6 +60,8 @@ class AxonConfiguration {
                 .configureTransactionManager(c -> transactions)
                 .registerComponent(Procedure.class, c -> procedure)
                 .registerComponent(OpenPoints.class, c -> points)
+                .registerComponent(ReceivedOpinions.class, c -> received)
+                .registerComponent(PersonalSeal.class, c -> seal)
                 .registerComponent(UsedNumbers.class, c -> numbers)
                 .registerComponent(ApprovedNeighbours.class, c -> neighbours);
         CommandSide.modules().forEach(module -> module.configureModule(configurer));

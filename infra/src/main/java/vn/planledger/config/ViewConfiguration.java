@@ -28,6 +28,7 @@ import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.register.UnitList;
 import vn.planledger.query.shared.ViewGroup;
 import vn.planledger.query.shared.ViewProgress;
+import vn.planledger.query.synopsis.Synopsis;
 import vn.planledger.query.timetable.Timetables;
 import vn.planledger.reconcile.ViewFingerprints;
 
@@ -107,6 +108,11 @@ class ViewConfiguration {
     @Bean
     Consultations consultations(MongoDatabase database) {
         return new Consultations(database);
+    }
+
+    @Bean
+    Synopsis synopsis(MongoDatabase database) {
+        return new Synopsis(database);
     }
 
     @Bean

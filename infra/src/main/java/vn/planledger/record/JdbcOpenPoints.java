@@ -25,6 +25,19 @@ public final class JdbcOpenPoints implements OpenPoints {
                         .update());
     }
 
+    /** The opinion's plan and phase stay; its points are renumbered from 1. */
+    @Override
+    public void split(OpinionId opinion, int points) {
+        var place = database.sql("select plan, phase from open_point where opinion = ? and point = 1")
+                .param(opinion.value())
+                .query((row, any) -> new String[] {row.getString(1), row.getString(2)})
+                .single();
+        database.sql("delete from open_point where opinion = ?")
+                .param(opinion.value())
+                .update();
+        received(new PlanId(place[0]), Phase.valueOf(place[1]), opinion, points);
+    }
+
     @Override
     public void answered(OpinionId opinion, int point) {
         database.sql("delete from open_point where opinion = ? and point = ?")

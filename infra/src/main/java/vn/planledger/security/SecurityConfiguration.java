@@ -19,6 +19,11 @@ class SecurityConfiguration {
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
                     + " form-action 'self'";
 
+    /** What everybody may read: rounds of consultation, and by its receipt what became of an opinion. */
+    private static final String[] PUBLIC_API = {
+        "/api/consultations", "/api/consultations/*", "/api/receipts/*",
+    };
+
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
@@ -32,6 +37,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/v3/api-docs/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/consultations/*/opinions")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, PUBLIC_API)
                         .permitAll()
                         .requestMatchers("/api/audit/**")
                         .hasAnyRole("INSPECTOR", "ADMIN")

@@ -127,7 +127,15 @@ final class EventSamples {
                         List.of("Mở rộng đường", "Thêm cây xanh"),
                         DAY),
                 new PointAnswered(
-                        OPINION, ROUND, PLAN, 2, AnswerResult.PARTLY, "Phù hợp quy chuẩn", "Thêm 2 ha cây xanh", DAY),
+                        OPINION,
+                        ROUND,
+                        PLAN,
+                        2,
+                        AnswerResult.PARTLY,
+                        "Phù hợp quy chuẩn",
+                        "Thêm 2 ha cây xanh",
+                        null,
+                        DAY),
                 unitRecorded());
     }
 

@@ -6,6 +6,7 @@ import vn.planledger.command.consultation.ConsultedGroup;
 import vn.planledger.command.plan.ProcedureEnd;
 import vn.planledger.process.consultation.CloseWindow;
 import vn.planledger.process.consultation.OpenConsultation;
+import vn.planledger.process.consultation.OpenWindows;
 import vn.planledger.process.engine.EngineCommands;
 import vn.planledger.process.law.LawTables;
 import vn.planledger.process.procedure.EndProcedure;
@@ -26,6 +27,7 @@ final class ModelBeans {
                 "stepLimit", new StepLimit(opening),
                 "stepOverdue", new StepOverdue(commands),
                 "reviewInterval", new ReviewDue(tables),
+                "openWindows", new OpenWindows(commands),
                 "openConsultation", new OpenConsultation(commands, tables, calendars),
                 "closeAgenciesWindow", new CloseWindow(commands, ConsultedGroup.AGENCIES),
                 "closeCommunityWindow", new CloseWindow(commands, ConsultedGroup.COMMUNITY),

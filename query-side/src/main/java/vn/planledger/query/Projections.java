@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 import vn.planledger.query.calendar.CalendarNotices;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.coverage.Coverage;
+import vn.planledger.query.criticismpage.Criticisms;
 import vn.planledger.query.inbox.Worklist;
 import vn.planledger.query.organisation.OrganisationList;
 import vn.planledger.query.planpage.PlanPages;
 import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.shared.ViewGroup;
 import vn.planledger.query.shared.ViewProgress;
+import vn.planledger.query.synopsis.Synopsis;
 import vn.planledger.query.timetable.Timetables;
 
 /** All projections, for whoever connects them with the record. */
@@ -23,6 +25,8 @@ public final class Projections {
             PlanRegister.GROUP,
             PlanPages.GROUP,
             Consultations.GROUP,
+            Synopsis.GROUP,
+            Criticisms.GROUP,
             Timetables.GROUP,
             CalendarNotices.GROUP,
             Coverage.GROUP,
@@ -33,6 +37,8 @@ public final class Projections {
                     PlanRegister.COLLECTIONS,
                     PlanPages.COLLECTIONS,
                     Consultations.COLLECTIONS,
+                    Synopsis.COLLECTIONS,
+                    Criticisms.COLLECTIONS,
                     Timetables.COLLECTIONS,
                     CalendarNotices.COLLECTIONS,
                     Coverage.COLLECTIONS,
@@ -52,6 +58,8 @@ public final class Projections {
                 PlanRegister.views(database),
                 PlanPages.views(database),
                 Consultations.views(database),
+                Synopsis.views(database),
+                Criticisms.views(database),
                 Timetables.views(database),
                 CalendarNotices.views(database),
                 Coverage.views(database),

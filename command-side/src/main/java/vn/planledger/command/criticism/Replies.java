@@ -11,8 +11,6 @@ import vn.planledger.command.shared.Refusal;
  */
 final class Replies {
 
-    private static final int OWED_AT_MOST = 2;
-
     private static final class Exchange {
         private int replies;
         private boolean judged;
@@ -30,7 +28,7 @@ final class Replies {
     }
 
     private static boolean isOwed(Exchange exchange) {
-        return exchange.replies == 0 || exchange.unsatisfied && exchange.replies < OWED_AT_MOST;
+        return exchange.replies == 0 || exchange.unsatisfied && exchange.replies < Recommendation.REPLIES_OWED;
     }
 
     /** @throws Refusal {@code criticism.recommendation-unknown}, {@code criticism.replied-already} */

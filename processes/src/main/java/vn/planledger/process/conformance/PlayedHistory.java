@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import vn.planledger.command.consultation.ConsultationEvent.ConsultationOpened;
 import vn.planledger.command.consultation.ConsultationEvent.WindowClosed;
+import vn.planledger.command.consultation.ConsultationEvent.WindowsOpened;
 import vn.planledger.command.plan.PinnedProcedure;
 import vn.planledger.command.plan.PlanEvent.ProcedureMigrated;
 import vn.planledger.command.plan.PlanEvent.ProcedureStarted;
@@ -48,6 +49,9 @@ final class PlayedHistory {
         }
         if (event instanceof ConsultationOpened) {
             return "record-consultation";
+        }
+        if (event instanceof WindowsOpened) {
+            return "open-windows";
         }
         if (event instanceof WindowClosed closed) {
             return "close-" + closed.group().name().toLowerCase(Locale.ROOT) + "-window";

@@ -29,9 +29,14 @@ final class ConsultationWindows {
 
     /** The group's window; none where the law does not ask the group. */
     Optional<ConsultationWindow> of(ConsultedGroup group, PlanVariables plan) {
-        var opensOn = plan.happenedOn();
-        var rule = tables.consultation(plan.law(), plan.phase(), group, opensOn);
-        return rule.asked() ? Optional.of(window(group, plan, opensOn, rule)) : Optional.empty();
+        var rule = tables.consultation(plan.law(), plan.phase(), group, plan.happenedOn());
+        return rule.asked() ? Optional.of(window(group, plan, opensOn(group, plan), rule)) : Optional.empty();
+    }
+
+    /** The windows may be announced for a later day; the Front has the draft from the day it is sent. */
+    private static LocalDate opensOn(ConsultedGroup group, PlanVariables plan) {
+        var announced = plan.date(WindowNames.OPENS_ON);
+        return announced == null || !group.givesOpinions() ? plan.happenedOn() : announced;
     }
 
     private ConsultationWindow window(

@@ -1,6 +1,7 @@
 package vn.planledger.process.consultation;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -33,6 +34,7 @@ public final class OpenConsultation implements JavaDelegate {
                 .flatMap(Optional::stream)
                 .toList();
         execution.setVariable("community", asksTheCommunity(opened) ? "asked" : "not-asked");
+        announceOpening(plan, opened);
         for (var window : opened) {
             var names = WindowNames.of(window.group());
             execution.removeVariable(names.given());
@@ -40,6 +42,18 @@ public final class OpenConsultation implements JavaDelegate {
         }
         commands.send(new ConsultationCommand.OpenConsultation(
                 round.id(), plan.id(), plan.phase(), round.number(), opened, plan.happenedOn()));
+    }
+
+    /** The timer that opens the windows is asked only where they were announced for a later day. */
+    private static void announceOpening(PlanVariables plan, List<ConsultationWindow> windows) {
+        var firstDay = windows.stream()
+                .filter(window -> window.group().givesOpinions())
+                .map(ConsultationWindow::opensOn)
+                .min(Comparator.naturalOrder())
+                .orElse(plan.happenedOn());
+        plan.execution().setVariable("opening", firstDay.isAfter(plan.happenedOn()) ? "later" : "now");
+        plan.execution().setVariable(WindowNames.FIRST_DAY, firstDay.toString());
+        plan.execution().removeVariable(WindowNames.OPENS_ON);
     }
 
     private static boolean asksTheCommunity(List<ConsultationWindow> windows) {

@@ -8,11 +8,17 @@ import vn.planledger.command.consultation.ConsultedGroup;
  *
  * @param given field of {@code open-consultation} with a later last day
  * @param variable last day in the process
+ * @param timer element that waits for its end
  */
-record WindowNames(String given, String variable) {
+public record WindowNames(String given, String variable, String timer) {
 
-    static WindowNames of(ConsultedGroup group) {
+    /** Field of {@code open-consultation} with a later first day. */
+    static final String OPENS_ON = "opens-on";
+    /** First day in the process. */
+    static final String FIRST_DAY = "windowsOpenOn";
+
+    public static WindowNames of(ConsultedGroup group) {
         var name = group.name().toLowerCase(Locale.ROOT);
-        return new WindowNames(name + "-close-on", name + "CloseOn");
+        return new WindowNames(name + "-close-on", name + "CloseOn", name + "-window");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.exception.NullValueException;
 import vn.planledger.command.calendar.Pause;
+import vn.planledger.command.consultation.ConsultedGroup;
 import vn.planledger.command.plan.AdjustmentGround;
 import vn.planledger.command.plan.Bodies;
 import vn.planledger.command.plan.HierarchyRule;
@@ -114,6 +115,11 @@ public final class CamundaProcedure implements Procedure {
     @Override
     public void reschedule(PlanId plan, String taskId, LocalDate dueOn) {
         EngineMoves.move(() -> instances.reschedule(taskId, dueOn));
+    }
+
+    @Override
+    public void moveWindow(PlanId plan, ConsultedGroup group, LocalDate closesOn) {
+        EngineMoves.move(() -> instances.moveWindow(plan, group, closesOn));
     }
 
     @Override

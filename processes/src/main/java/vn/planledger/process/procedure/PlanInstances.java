@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import vn.planledger.command.consultation.ConsultedGroup;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.Refusal;
+import vn.planledger.process.consultation.WindowNames;
 import vn.planledger.process.step.LegalDays;
 
 /** The process instances of a plan: the procedure and every call activity it is in, all under the plan's id. */
@@ -43,15 +46,33 @@ final class PlanInstances {
         }
         task.setDueDate(dueOn == null ? null : LegalDays.startOf(dueOn));
         engine.getTaskService().saveTask(task);
-        engine.getManagementService()
-                .createJobQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .activityId(task.getTaskDefinitionKey())
-                .timers()
-                .list()
+        timers(task.getProcessInstanceId(), task.getTaskDefinitionKey())
                 .forEach(timer -> engine.getManagementService()
                         .setJobDuedate(
                                 timer.getId(), dueOn == null ? LegalDays.NEVER : LegalDays.startOf(dueOn.plusDays(1))));
+    }
+
+    /** The timer may not run yet: then it is given the day when it starts. */
+    void moveWindow(PlanId plan, ConsultedGroup group, LocalDate closesOn) {
+        var names = WindowNames.of(group);
+        of(plan).stream()
+                .filter(instance ->
+                        engine.getRuntimeService().getVariableLocal(instance.getId(), names.variable()) != null)
+                .forEach(instance -> {
+                    engine.getRuntimeService().setVariable(instance.getId(), names.variable(), closesOn.toString());
+                    timers(instance.getId(), names.timer())
+                            .forEach(timer -> engine.getManagementService()
+                                    .setJobDuedate(timer.getId(), LegalDays.startOf(closesOn.plusDays(1))));
+                });
+    }
+
+    private List<Job> timers(String instance, String activity) {
+        return engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance)
+                .activityId(activity)
+                .timers()
+                .list();
     }
 
     void delete(PlanId plan) {

@@ -18,6 +18,11 @@ public final class LegalDays {
         return LocalDate.ofInstant(instant.toInstant(), Sender.ZONE);
     }
 
+    /** For the models: the beginning of an ISO day. */
+    public Date beginningOf(String day) {
+        return startOf(LocalDate.parse(day));
+    }
+
     /** For the models: the end of an ISO day. */
     public Date endOf(String day) {
         return startOf(LocalDate.parse(day).plusDays(1));

@@ -2,9 +2,9 @@ package vn.planledger.process.step;
 
 import java.util.List;
 import java.util.Optional;
-import vn.planledger.command.consultation.ConsultedGroup;
 import vn.planledger.command.plan.FieldType;
 import vn.planledger.command.plan.FormField;
+import vn.planledger.process.law.ConsultationRule;
 import vn.planledger.process.law.LawTables;
 import vn.planledger.process.step.StepModel.ModelField;
 
@@ -22,17 +22,17 @@ final class StepFields {
     }
 
     private static Optional<FormField> offered(ModelField model, PlanVariables plan, LawTables tables) {
-        var field = model.field();
-        if (model.choicesFrom() == null) {
-            return Optional.of(field);
+        if (model.asks() == null) {
+            return Optional.of(model.field());
         }
-        var rule = tables.consultation(plan.law(), plan.phase(), ConsultedGroup.COMMUNITY, plan.happenedOn());
-        if (!rule.asked()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                field.type() == FieldType.CHOICE
-                        ? new FormField(field.name(), field.type(), field.required(), rule.forms(), field.outcomes())
-                        : field);
+        var rule = tables.consultation(plan.law(), plan.phase(), model.asks(), plan.happenedOn());
+        return rule.asked() ? Optional.of(offered(model.field(), plan, rule)) : Optional.empty();
+    }
+
+    /** Papers of the past need not say whether the Front was asked. */
+    private static FormField offered(FormField field, PlanVariables plan, ConsultationRule rule) {
+        var choices = field.type() == FieldType.CHOICE ? rule.forms() : field.allowed();
+        var required = field.required() && !(plan.isReconstruction() && field.type() == FieldType.TEXT);
+        return new FormField(field.name(), field.type(), required, choices, field.outcomes());
     }
 }

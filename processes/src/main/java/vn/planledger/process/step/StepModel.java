@@ -2,6 +2,7 @@ package vn.planledger.process.step;
 
 import java.util.List;
 import java.util.Map;
+import vn.planledger.command.consultation.ConsultedGroup;
 import vn.planledger.command.plan.FormField;
 import vn.planledger.command.shared.Role;
 
@@ -18,8 +19,9 @@ record StepModel(String step, String role, List<String> outcomes, List<ModelFiel
      *
      * @param regimes the regimes that ask for it; empty means all
      * @param choicesFrom the table that offers its values, or null
+     * @param asks the group that must be consulted for the field to be asked, or null
      */
-    record ModelField(FormField field, List<String> regimes, String choicesFrom) {}
+    record ModelField(FormField field, List<String> regimes, String choicesFrom, ConsultedGroup asks) {}
 
     Role role(PlanVariables plan) {
         return Role.valueOf(role.startsWith("${") ? plan.text(role.substring(2, role.length() - 1)) : role);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import vn.planledger.command.consultation.ConsultedGroup;
 import vn.planledger.command.plan.FieldType;
 import vn.planledger.command.plan.FormField;
 import vn.planledger.process.step.StepModel.ModelField;
@@ -60,7 +61,16 @@ final class StepReader {
         return new ModelField(
                 asked,
                 list(fieldProperty(field, "regimes")),
-                fieldProperty(field, "choices-from").orElse(null));
+                fieldProperty(field, "choices-from").orElse(null),
+                asks(field));
+    }
+
+    /** A field that offers the forms of consultation is about the community. */
+    private static ConsultedGroup asks(Element field) {
+        return fieldProperty(field, "asks")
+                .map(ConsultedGroup::valueOf)
+                .or(() -> fieldProperty(field, "choices-from").map(any -> ConsultedGroup.COMMUNITY))
+                .orElse(null);
     }
 
     private static FieldType type(Element field) {

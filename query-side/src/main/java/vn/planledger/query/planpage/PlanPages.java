@@ -37,7 +37,9 @@ public final class PlanPages {
                 new PlanPageProjection(database),
                 new PlanChangesProjection(database),
                 new HistoryProjection(database),
-                new ChangeHistoryProjection(database));
+                new ChangeHistoryProjection(database),
+                new ConsultationHistoryProjection(database),
+                new CriticismHistoryProjection(database));
     }
 
     public Optional<PlanPage> byId(PlanId plan) {

@@ -16,6 +16,7 @@ import org.bson.conversions.Bson;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.query.shared.Page;
 import vn.planledger.query.shared.RowFormat;
+import vn.planledger.query.shared.SearchText;
 import vn.planledger.query.shared.ViewGroup;
 
 /** The register of all plans, those of today and those kept as references. */
@@ -72,12 +73,8 @@ public final class PlanRegister {
             conditions.add(eq("units", filter.unit()));
         }
         if (filter.text() != null) {
-            SearchText.words(filter.text()).forEach(word -> conditions.add(regex(SEARCH, literally(word))));
+            SearchText.words(filter.text()).forEach(word -> conditions.add(regex(SEARCH, SearchText.literally(word))));
         }
         return conditions.isEmpty() ? empty() : and(conditions);
-    }
-
-    private static String literally(String word) {
-        return word.replaceAll("[^\\p{L}\\p{N}]", "\\\\$0");
     }
 }
