@@ -61,8 +61,8 @@ public sealed interface OpinionEvent extends RecordedEvent {
     }
 
     /**
-     * Passages that were hidden in former points stand elsewhere now, or nowhere; where they stand an {@link OpinionRedacted}
-     * says next.
+     * Passages that were hidden in former points are void with them: the new ones are words of the text, and hidden where
+     * the text is.
      *
      * @param points what its points are from now on
      */
