@@ -10,6 +10,7 @@ import vn.planledger.command.number.NumberModule;
 import vn.planledger.command.opinion.OpinionModule;
 import vn.planledger.command.organisation.OrganisationModule;
 import vn.planledger.command.plan.PlanModule;
+import vn.planledger.command.template.TemplateModule;
 import vn.planledger.command.unit.UnitModule;
 
 /**
@@ -32,6 +33,7 @@ public final class CommandSide {
                 new ConsultationModule(),
                 new OpinionModule(),
                 new CriticismModule(),
+                new TemplateModule(),
                 new PlanModule());
     }
 }

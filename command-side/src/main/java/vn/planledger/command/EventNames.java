@@ -15,6 +15,7 @@ import vn.planledger.command.opinion.OpinionEvent;
 import vn.planledger.command.organisation.OrganisationEvent;
 import vn.planledger.command.plan.PlanEvent;
 import vn.planledger.command.shared.RecordedEvent;
+import vn.planledger.command.template.TemplateEvent;
 import vn.planledger.command.unit.UnitEvent;
 
 /**
@@ -31,6 +32,7 @@ public final class EventNames {
                         ConsultationEvent.class,
                         OpinionEvent.class,
                         CriticismEvent.class,
+                        TemplateEvent.class,
                         UnitEvent.class,
                         CalendarEvent.class,
                         NumberEvent.class,

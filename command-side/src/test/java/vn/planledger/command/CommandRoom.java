@@ -1,5 +1,6 @@
 package vn.planledger.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
@@ -11,12 +12,16 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.hamcrest.Matcher;
 import vn.planledger.command.access.AccessCheck;
 import vn.planledger.command.number.UsedNumbers;
 import vn.planledger.command.opinion.OpenPoints;
+import vn.planledger.command.opinion.PersonalSeal;
+import vn.planledger.command.opinion.ReceivedOpinions;
 import vn.planledger.command.plan.ApprovedNeighbours;
 import vn.planledger.command.plan.Procedure;
 import vn.planledger.command.shared.Actor;
+import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Role;
 
 /** The whole command side with an event store in memory: for rules that look at more than one aggregate. */
@@ -36,6 +41,8 @@ public final class CommandRoom {
                 .configureEmbeddedEventStore(c -> record)
                 .registerComponent(Procedure.class, c -> procedure)
                 .registerComponent(OpenPoints.class, c -> points)
+                .registerComponent(ReceivedOpinions.class, c -> new ReceivedOnPaper())
+                .registerComponent(PersonalSeal.class, c -> new SealOnPaper())
                 .registerComponent(UsedNumbers.class, c -> new NumbersOnPaper())
                 .registerComponent(ApprovedNeighbours.class, c -> (kind, boundary, except) -> List.of());
         CommandSide.modules().forEach(module -> module.configureModule(configurer));
@@ -63,6 +70,22 @@ public final class CommandRoom {
 
     public Throwable refusalOf(Object command, Map<String, String> metadata) {
         return catchThrowable(() -> send(command, metadata));
+    }
+
+    /** The command is refused like this, and nothing is recorded. */
+    public void refuses(Object command, Role role, Matcher<Refusal> expected) {
+        refuses(command, People.by(role), expected);
+    }
+
+    public void refuses(Object command, Map<String, String> metadata, Matcher<Refusal> expected) {
+        var before = events();
+        assertThat(refusalOf(command, metadata))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(expected.matches(refusal))
+                                .as("%s is %s", refusal, expected)
+                                .isTrue());
+        assertThat(events()).isEqualTo(before);
     }
 
     /** Puts an event into the record that no command of today would bring about. */

@@ -98,15 +98,17 @@ class CommandRoomRulesTest {
                         "Plan",
                         "Consultation",
                         "Opinion",
+                        "Criticism",
                         "Province",
                         "Calendar",
                         "OrganisationEntry",
                         "DocumentNumber",
-                        "CoverageTargets");
+                        "CoverageTargets",
+                        "AnswerTemplate");
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Handlers")))
-                .hasSize(12);
+                .hasSize(17);
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Rules")))
-                .hasSize(11);
+                .hasSize(15);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -23,6 +23,14 @@ public final class PointsOnPaper implements OpenPoints {
         }
     }
 
+    /** The points were made anew, and none is answered. */
+    @Override
+    public void split(OpinionId opinion, int points) {
+        var place = open.get(new Point(opinion, 1));
+        open.keySet().removeIf(point -> point.opinion().equals(opinion));
+        received(place.plan(), place.phase(), opinion, points);
+    }
+
     @Override
     public void answered(OpinionId opinion, int point) {
         open.remove(new Point(opinion, point));

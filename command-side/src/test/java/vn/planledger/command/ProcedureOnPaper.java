@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.planledger.command.calendar.Pause;
+import vn.planledger.command.consultation.ConsultedGroup;
 import vn.planledger.command.plan.AdjustmentGround;
 import vn.planledger.command.plan.Bodies;
 import vn.planledger.command.plan.HierarchyRule;
@@ -124,6 +125,11 @@ public final class ProcedureOnPaper implements Procedure {
     @Override
     public void reschedule(PlanId plan, String taskId, LocalDate dueOn) {
         told.add("reschedule " + taskId + " to " + dueOn);
+    }
+
+    @Override
+    public void moveWindow(PlanId plan, ConsultedGroup group, LocalDate closesOn) {
+        told.add("close " + group + " of " + plan + " on " + closesOn);
     }
 
     @Override

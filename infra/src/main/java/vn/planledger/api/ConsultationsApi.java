@@ -1,7 +1,7 @@
 package vn.planledger.api;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,11 +12,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 import vn.planledger.command.consultation.ConsultationId;
-import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
-import vn.planledger.command.opinion.OpinionId;
+import vn.planledger.command.opinion.Topic;
 import vn.planledger.command.shared.Refusal;
-import vn.planledger.edge.CommandDesk;
+import vn.planledger.edge.Comment;
+import vn.planledger.edge.Commenting;
+import vn.planledger.edge.LegalToday;
+import vn.planledger.edge.OpinionReceipt;
 import vn.planledger.query.consultationpage.Consultation;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.consultationpage.Opinion;
@@ -24,28 +27,63 @@ import vn.planledger.query.shared.Page;
 
 /** Rounds of consultation and the opinions given in them. */
 @RestController
-@RequestMapping("/api/consultations/{id}")
+@RequestMapping("/api/consultations")
 class ConsultationsApi {
 
-    /** @param points separate points, each to be answered; none means the whole text is one point */
-    record GivenOpinion(String text, List<String> points) {}
+    /**
+     * @param points separate points, each to be answered; none means the whole text is one point
+     * @param area GeoJSON point, line or polygon in WGS 84
+     */
+    record GivenOpinion(
+            String text,
+            List<String> points,
+            Set<Topic> topics,
+            String section,
+            JsonNode area,
+            String name,
+            String contact,
+            boolean publishName) {
 
-    private final Consultations consultations;
-    private final CommandDesk desk;
-
-    ConsultationsApi(Consultations consultations, CommandDesk desk) {
-        this.consultations = consultations;
-        this.desk = desk;
+        Comment comment() {
+            var place = area == null || area.isNull() ? null : area.toString();
+            return new Comment(text, points, topics, section, place, name, contact, publishName);
+        }
     }
 
+    /** @param events numbers of what was recorded */
+    record TakenOpinion(String id, List<Long> events, OpinionReceipt receipt) {}
+
+    private final Consultations consultations;
+    private final Commenting commenting;
+    private final LegalToday today;
+
+    ConsultationsApi(Consultations consultations, Commenting commenting, LegalToday today) {
+        this.consultations = consultations;
+        this.commenting = commenting;
+        this.today = today;
+    }
+
+    /** @param open only the rounds in which somebody may give an opinion today */
     @GetMapping
+    Page<Consultation> all(
+            @RequestParam(defaultValue = "false") boolean open,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        if (!open) {
+            return consultations.all(page, size);
+        }
+        var rounds = consultations.openOn(today.get());
+        return new Page<>(rounds, 0, Math.max(1, rounds.size()), rounds.size());
+    }
+
+    @GetMapping("/{id}")
     Consultation consultation(@PathVariable String id) {
         return consultations
                 .byId(new ConsultationId(id))
                 .orElseThrow(() -> Refusal.notFound("consultation.unknown", id));
     }
 
-    @GetMapping("/opinions")
+    @GetMapping("/{id}/opinions")
     Page<Opinion> opinions(
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int page,
@@ -53,15 +91,13 @@ class ConsultationsApi {
         return consultations.opinions(new ConsultationId(consultation(id).id()), page, size);
     }
 
-    @PostMapping("/opinions")
+    @PostMapping("/{id}/opinions")
     @ResponseStatus(HttpStatus.CREATED)
-    Map<String, Object> give(
+    TakenOpinion give(
             @PathVariable String id,
             @RequestBody GivenOpinion body,
             @RequestHeader(name = "Idempotency-Key", required = false) String key) {
-        var commandId = desk.commandId(key);
-        var opinion = CommandDesk.identityOf(commandId);
-        var command = new SubmitOpinion(new OpinionId(opinion), new ConsultationId(id), body.text(), body.points());
-        return Map.of("id", opinion, "events", desk.send(command, commandId).events());
+        var given = commenting.give(new ConsultationId(id), body.comment(), key);
+        return new TakenOpinion(given.opinion(), given.sent().events(), given.receipt());
     }
 }

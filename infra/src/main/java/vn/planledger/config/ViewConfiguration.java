@@ -29,6 +29,10 @@ import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.register.UnitList;
 import vn.planledger.query.shared.ViewGroup;
 import vn.planledger.query.shared.ViewProgress;
+import vn.planledger.query.synopsis.AnswerTemplates;
+import vn.planledger.query.synopsis.SimilarPoints;
+import vn.planledger.query.synopsis.Synopsis;
+import vn.planledger.query.synopsis.SynopsisOverview;
 import vn.planledger.query.timetable.Timetables;
 import vn.planledger.reconcile.ViewFingerprints;
 
@@ -111,8 +115,28 @@ class ViewConfiguration {
     }
 
     @Bean
+    Synopsis synopsis(MongoDatabase database) {
+        return new Synopsis(database);
+    }
+
+    @Bean
     Criticisms criticisms(MongoDatabase database) {
         return new Criticisms(database);
+    }
+
+    @Bean
+    SynopsisOverview synopsisOverview(MongoDatabase database) {
+        return new SynopsisOverview(database);
+    }
+
+    @Bean
+    SimilarPoints similarPoints(MongoDatabase database) {
+        return new SimilarPoints(database);
+    }
+
+    @Bean
+    AnswerTemplates answerTemplates(MongoDatabase database) {
+        return new AnswerTemplates(database);
     }
 
     @Bean

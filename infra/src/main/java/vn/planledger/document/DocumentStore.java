@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import vn.planledger.command.shared.Sha256;
 
 /**
  * Documents under the SHA-256 of their content. An upload is staged first and shelved inside the transaction of the
@@ -29,7 +28,7 @@ public final class DocumentStore {
     /** Writes an upload to the staging area and to disk, and hashes it on the way. */
     public StagedDocument stage(String documentId, InputStream content) throws IOException {
         var file = staging.resolve(documentId);
-        var digest = sha256();
+        var digest = Sha256.digest();
         long size;
         try (var hashed = new DigestInputStream(content, digest)) {
             size = Files.copy(hashed, file, StandardCopyOption.REPLACE_EXISTING);
@@ -66,14 +65,6 @@ public final class DocumentStore {
     private static void force(Path path) throws IOException {
         try (var channel = java.nio.channels.FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.criticism.CriticismCommand;
 import vn.planledger.command.plan.OpenedStep;
-import vn.planledger.command.plan.PlanCommand;
 import vn.planledger.command.plan.PlanCommand.AddDocument;
 import vn.planledger.command.plan.PlanCommand.CompleteStep;
 import vn.planledger.command.plan.PlanCommand.ReassignStep;
@@ -14,6 +13,8 @@ import vn.planledger.command.shared.Actor;
 import vn.planledger.command.shared.Role;
 import vn.planledger.query.criticismpage.Criticism;
 import vn.planledger.query.criticismpage.Criticisms;
+import vn.planledger.command.shared.PlanScoped;
+import vn.planledger.command.template.TemplateCommand;
 import vn.planledger.query.planpage.OpenStepView;
 import vn.planledger.query.planpage.PlanPage;
 import vn.planledger.query.planpage.PlanPages;
@@ -47,7 +48,10 @@ class ActingBody {
         if (command instanceof CriticismCommand asked) {
             return body(asked);
         }
-        return command instanceof PlanCommand asked
+        if (command instanceof TemplateCommand template) {
+            return Optional.of(template.organisation());
+        }
+        return command instanceof PlanScoped asked
                 ? plans.byId(asked.plan()).flatMap(plan -> owner(plan, asked))
                 : Optional.empty();
     }
@@ -59,7 +63,7 @@ class ActingBody {
                 : criticisms.byId(asked.criticism()).map(Criticism::front);
     }
 
-    private Optional<String> owner(PlanPage plan, PlanCommand asked) {
+    private Optional<String> owner(PlanPage plan, PlanScoped asked) {
         if (asked instanceof CompleteStep completion) {
             return step(plan, completion.step());
         }
@@ -78,7 +82,7 @@ class ActingBody {
     }
 
     /** The body that is competent in the person's role, or its successor if that holds an open step. */
-    private Optional<String> competent(PlanPage plan) {
+    Optional<String> competent(PlanPage plan) {
         var role = actor.get().role();
         return open(plan)
                 .filter(step -> step.role() == role)

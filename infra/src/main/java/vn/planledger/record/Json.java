@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.planledger.query.shared.IdModule;
 
 /** How values are written: ids as their text, dates as ISO 8601, nothing for what is absent. */
 public final class Json {

@@ -1,9 +1,5 @@
 package vn.planledger.record;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -11,6 +7,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.Serializer;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Sender;
+import vn.planledger.command.shared.Sha256;
 
 /** The same command id sent again changes nothing; the same id with another content is refused. */
 public final class OnlyOnce implements MessageHandlerInterceptor<CommandMessage<?>> {
@@ -48,14 +45,6 @@ public final class OnlyOnce implements MessageHandlerInterceptor<CommandMessage<
     private String digest(CommandMessage<?> command) {
         var text = command.getCommandName()
                 + serializer.serialize(command.getPayload(), String.class).getData();
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.hex(text);
     }
 }

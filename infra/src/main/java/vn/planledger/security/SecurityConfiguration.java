@@ -19,6 +19,11 @@ class SecurityConfiguration {
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
                     + " form-action 'self'";
 
+    /** What everybody may read: rounds of consultation, and by its receipt what became of an opinion. */
+    private static final String[] PUBLIC_API = {
+        "/api/consultations", "/api/consultations/*", "/api/receipts/*",
+    };
+
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
@@ -32,6 +37,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/v3/api-docs/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/consultations/*/opinions")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, PUBLIC_API)
                         .permitAll()
                         .requestMatchers("/api/audit/**")
                         .hasAnyRole("INSPECTOR", "ADMIN")
@@ -53,6 +60,8 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/login", "/css/**", "/webjars/**", "/favicon.svg", "/error")
+                        .permitAll()
+                        .requestMatchers("/subscriptions/**", "/feed.atom", "/plans/*/feed.atom", "/units/*/feed.atom")
                         .permitAll()
                         .requestMatchers("/audit/**")
                         .hasAnyRole("INSPECTOR", "ADMIN")

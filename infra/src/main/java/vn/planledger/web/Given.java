@@ -12,7 +12,7 @@ public final class Given {
 
     private Given() {}
 
-    static Optional<String> text(String given) {
+    public static Optional<String> text(String given) {
         return Optional.ofNullable(given).map(String::strip).filter(text -> !text.isEmpty());
     }
 
@@ -55,7 +55,7 @@ public final class Given {
         }
     }
 
-    static String required(String field, String given) {
+    public static String required(String field, String given) {
         return text(given)
                 .orElseThrow(() -> Refusal.malformed("field.required", field).at(field));
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.UriUtils;
 
 /** An address with parameters, each encoded; null values are left out. */
-final class Links {
+public final class Links {
 
     private final String path;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -16,11 +16,11 @@ final class Links {
         this.path = path;
     }
 
-    static Links to(String path) {
+    public static Links to(String path) {
         return new Links(path);
     }
 
-    Links with(String name, Object value) {
+    public Links with(String name, Object value) {
         if (value != null) {
             parameters.put(name, value);
         }

@@ -1,5 +1,6 @@
 package vn.planledger.web;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.planledger.edge.Sent;
@@ -9,8 +10,16 @@ public record Receipt(String text, String events) {
 
     private static final String FLASH = "receipt";
 
+    /** More than so many are told by the first and the last: what one command records stands together. */
+    private static final int ONE_BY_ONE = 5;
+
     public static void give(RedirectAttributes redirect, String text, Sent sent) {
-        var numbers = sent.events().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        redirect.addFlashAttribute(FLASH, new Receipt(text, numbers));
+        redirect.addFlashAttribute(FLASH, new Receipt(text, numbers(sent.events())));
+    }
+
+    private static String numbers(List<Long> events) {
+        return events.size() > ONE_BY_ONE
+                ? events.get(0) + "–" + events.get(events.size() - 1)
+                : events.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

@@ -26,7 +26,7 @@ import vn.planledger.command.plan.PlanCommand;
 class MessageBundlesTest {
 
     private static final Pattern REFUSAL = Pattern.compile(
-            "Refusal\\s*\\.\\s*(?:malformed|forbidden|notFound|conflict|rule)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+            "Refusal\\s*\\.\\s*(?:malformed|forbidden|notFound|conflict|rule|tooMany)\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern MESSAGE = Pattern.compile("#\\{([A-Za-z0-9._-]+)[}(]");
     private static final Pattern PARAMETER = Pattern.compile("\\{\\w+}");
 

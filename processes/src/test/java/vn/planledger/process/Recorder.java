@@ -44,6 +44,7 @@ public final class Recorder {
                 PlanCommand.EndProcedure.class,
                 PlanCommand.CompleteStep.class,
                 ConsultationCommand.OpenConsultation.class,
+                ConsultationCommand.OpenWindows.class,
                 ConsultationCommand.CloseWindow.class)) {
             bus.subscribe(type.getName(), message -> recorder.handle(message));
         }

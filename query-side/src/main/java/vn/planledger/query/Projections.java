@@ -13,6 +13,7 @@ import vn.planledger.query.planpage.PlanPages;
 import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.shared.ViewGroup;
 import vn.planledger.query.shared.ViewProgress;
+import vn.planledger.query.synopsis.Synopsis;
 import vn.planledger.query.timetable.Timetables;
 
 /** All projections, for whoever connects them with the record. */
@@ -24,6 +25,7 @@ public final class Projections {
             PlanRegister.GROUP,
             PlanPages.GROUP,
             Consultations.GROUP,
+            Synopsis.GROUP,
             Criticisms.GROUP,
             Timetables.GROUP,
             CalendarNotices.GROUP,
@@ -35,6 +37,7 @@ public final class Projections {
                     PlanRegister.COLLECTIONS,
                     PlanPages.COLLECTIONS,
                     Consultations.COLLECTIONS,
+                    Synopsis.COLLECTIONS,
                     Criticisms.COLLECTIONS,
                     Timetables.COLLECTIONS,
                     CalendarNotices.COLLECTIONS,
@@ -55,6 +58,7 @@ public final class Projections {
                 PlanRegister.views(database),
                 PlanPages.views(database),
                 Consultations.views(database),
+                Synopsis.views(database),
                 Criticisms.views(database),
                 Timetables.views(database),
                 CalendarNotices.views(database),

@@ -226,7 +226,7 @@ public final class DongHai {
 
     public static PointAnswered answer(String opinion, int point, AnswerResult result) {
         return new PointAnswered(
-                new OpinionId(opinion), ROUND, PLAN, point, result, "lý do", "mở rộng đường", null, day("2016-02-10"));
+                new OpinionId(opinion), ROUND, PLAN, point, result, "lý do", "mở rộng đường", "v2", day("2016-02-10"));
     }
 
     /** The whole story, from the units to the publication. */

@@ -28,6 +28,7 @@ import vn.planledger.command.number.NumberCommand.UseNumber;
 import vn.planledger.command.opinion.OpinionCommand.AnswerPoint;
 import vn.planledger.command.opinion.OpinionCommand.AnswerPoints;
 import vn.planledger.command.opinion.OpinionCommand.AssignPoint;
+import vn.planledger.command.opinion.OpinionCommand.AssignPoints;
 import vn.planledger.command.opinion.OpinionCommand.EnterOpinion;
 import vn.planledger.command.opinion.OpinionCommand.HideOpinion;
 import vn.planledger.command.opinion.OpinionCommand.RedactOpinion;
@@ -57,6 +58,8 @@ import vn.planledger.command.plan.PlanCommand.TransferResponsibility;
 import vn.planledger.command.plan.PlanCommand.WithdrawPlan;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Role;
+import vn.planledger.command.template.TemplateCommand.RetireAnswerTemplate;
+import vn.planledger.command.template.TemplateCommand.SaveAnswerTemplate;
 import vn.planledger.command.unit.UnitCommand.RecordUnit;
 
 /**
@@ -102,11 +105,14 @@ public final class WhoMaySend {
             Map.entry(EnterOpinion.class, EnumSet.of(Role.CLERK)),
             Map.entry(SplitOpinion.class, EnumSet.of(Role.PLANNER)),
             Map.entry(AssignPoint.class, EnumSet.of(Role.PLANNER)),
+            Map.entry(AssignPoints.class, EnumSet.of(Role.PLANNER)),
             Map.entry(AnswerPoint.class, EnumSet.of(Role.PLANNER)),
             Map.entry(AnswerPoints.class, EnumSet.of(Role.PLANNER)),
             Map.entry(HideOpinion.class, EnumSet.of(Role.PLANNER, Role.CLERK)),
             Map.entry(ShowOpinion.class, EnumSet.of(Role.PLANNER, Role.CLERK)),
             Map.entry(RedactOpinion.class, EnumSet.of(Role.PLANNER, Role.CLERK)),
+            Map.entry(SaveAnswerTemplate.class, EnumSet.of(Role.PLANNER)),
+            Map.entry(RetireAnswerTemplate.class, EnumSet.of(Role.PLANNER)),
             Map.entry(AnnounceConsultation.class, EnumSet.of(Role.PLANNER)),
             Map.entry(InviteBody.class, EnumSet.of(Role.PLANNER)),
             Map.entry(OpenInvitation.class, EnumSet.of(Role.BODY)),

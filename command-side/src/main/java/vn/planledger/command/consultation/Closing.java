@@ -21,7 +21,7 @@ final class Closing {
                 .silent(group)
                 .forEach(body -> consultation.record(
                         new BodyStayedSilent(opened.consultation(), opened.plan(), body, group, happenedOn)));
-        if (!heard) {
+        if (!heard && group.givesOpinions()) {
             consultation.record(new GroupStayedSilent(opened.consultation(), opened.plan(), group, happenedOn));
         }
     }

@@ -109,6 +109,9 @@ final class ConsultationHandlers {
     void handle(PublishSynopsis asked, MetaData metadata) {
         plans.mustBeCompetent(asked.plan(), Sender.from(metadata));
         var round = load(asked.consultation());
+        if (!round.invoke(consultation -> consultation.opened().plan()).equals(asked.plan())) {
+            throw Refusal.notFound("consultation.unknown", asked.consultation().value());
+        }
         var phase = round.invoke(consultation -> consultation.opened().phase());
         var open = points.unanswered(asked.plan(), phase);
         if (open > 0) {

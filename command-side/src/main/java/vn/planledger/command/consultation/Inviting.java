@@ -23,9 +23,10 @@ final class Inviting {
         if (day.isAfter(window.closesOn())) {
             throw Refusal.rule("consultation.closed", window.closesOn(), window.article());
         }
-        consultation.invitations.mustBeNew(body);
+        var name = body.strip();
+        consultation.invitations.mustBeNew(name);
         var opened = consultation.opened();
-        consultation.record(new BodyInvited(opened.consultation(), opened.plan(), body, group, day));
+        consultation.record(new BodyInvited(opened.consultation(), opened.plan(), name, group, day));
     }
 
     /** Told once; opened again it is no news. */

@@ -1,6 +1,9 @@
 package vn.planledger.command.opinion;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
@@ -10,6 +13,7 @@ import org.axonframework.modelling.command.Repository;
 import vn.planledger.command.opinion.OpinionCommand.AnswerPoint;
 import vn.planledger.command.opinion.OpinionCommand.AnswerPoints;
 import vn.planledger.command.opinion.OpinionCommand.AssignPoint;
+import vn.planledger.command.opinion.OpinionCommand.AssignPoints;
 import vn.planledger.command.opinion.OpinionCommand.HideOpinion;
 import vn.planledger.command.opinion.OpinionCommand.RedactOpinion;
 import vn.planledger.command.opinion.OpinionCommand.ShowOpinion;
@@ -40,6 +44,7 @@ final class AnsweringHandlers {
     @CommandHandler
     void handle(SplitOpinion asked, MetaData metadata) {
         mustBeItsOrganiser(asked.plan(), metadata);
+        mustHaveCome(asked.happenedOn(), metadata);
         var made = load(asked.opinion(), 1).invoke(opinion -> opinion.split(asked));
         points.split(asked.opinion(), made);
     }
@@ -47,23 +52,35 @@ final class AnsweringHandlers {
     @CommandHandler
     void handle(AssignPoint asked, MetaData metadata) {
         mustBeItsOrganiser(asked.plan(), metadata);
+        mustHaveCome(asked.happenedOn(), metadata);
         load(asked.opinion(), asked.point()).execute(opinion -> opinion.assign(asked));
     }
 
     @CommandHandler
     void handle(AnswerPoint asked, MetaData metadata) {
         mustBeItsOrganiser(asked.plan(), metadata);
+        mustHaveCome(asked.happenedOn(), metadata);
         load(asked.opinion(), asked.point()).execute(opinion -> opinion.answer(asked));
         points.answered(asked.opinion(), asked.point());
     }
 
     @CommandHandler
+    void handle(AssignPoints asked, MetaData metadata) {
+        each(asked.points())
+                .map(point -> new AssignPoint(
+                        point.opinion(),
+                        asked.plan(),
+                        point.point(),
+                        asked.assignee(),
+                        asked.tag(),
+                        asked.dueOn(),
+                        asked.happenedOn()))
+                .forEach(one -> commands.sendAndWait(one, metadata));
+    }
+
+    @CommandHandler
     void handle(AnswerPoints asked, MetaData metadata) {
-        if (asked.points() == null || asked.points().isEmpty() || asked.points().size() > AT_ONCE) {
-            throw Refusal.malformed("opinion.points-at-once", AT_ONCE).at("points");
-        }
-        asked.points().stream()
-                .distinct()
+        each(asked.points())
                 .map(point -> new AnswerPoint(
                         point.opinion(),
                         asked.plan(),
@@ -73,21 +90,31 @@ final class AnsweringHandlers {
                         asked.change(),
                         asked.version(),
                         asked.happenedOn()))
-                .forEach(answer -> commands.sendAndWait(answer, metadata));
+                .forEach(one -> commands.sendAndWait(one, metadata));
+    }
+
+    private static Stream<PointRef> each(List<PointRef> points) {
+        if (points == null || points.isEmpty() || points.size() > AT_ONCE) {
+            throw Refusal.malformed("opinion.points-at-once", AT_ONCE).at("points");
+        }
+        return points.stream().distinct();
     }
 
     @CommandHandler
     void handle(HideOpinion asked, MetaData metadata) {
+        mustHaveCome(asked.happenedOn(), metadata);
         moderate(asked.opinion(), asked.plan(), metadata, opinion -> opinion.hide(asked));
     }
 
     @CommandHandler
     void handle(ShowOpinion asked, MetaData metadata) {
+        mustHaveCome(asked.happenedOn(), metadata);
         moderate(asked.opinion(), asked.plan(), metadata, opinion -> opinion.show(asked));
     }
 
     @CommandHandler
     void handle(RedactOpinion asked, MetaData metadata) {
+        mustHaveCome(asked.happenedOn(), metadata);
         moderate(asked.opinion(), asked.plan(), metadata, opinion -> opinion.redact(asked));
     }
 
@@ -101,6 +128,13 @@ final class AnsweringHandlers {
 
     private void mustBeItsOrganiser(PlanId plan, MetaData metadata) {
         plans.mustBeCompetent(plan, Sender.from(metadata));
+    }
+
+    private static void mustHaveCome(LocalDate day, MetaData metadata) {
+        var today = Sender.from(metadata).today();
+        if (day.isAfter(today)) {
+            throw Refusal.rule("date.in-the-future", day, today).at("happenedOn");
+        }
     }
 
     private Aggregate<Opinion> load(OpinionId id, int point) {

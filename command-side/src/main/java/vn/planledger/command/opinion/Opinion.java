@@ -2,7 +2,9 @@ package vn.planledger.command.opinion;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -40,6 +42,8 @@ final class Opinion {
     private OpinionSubmitted submitted;
     private List<String> points = List.of();
     private boolean hidden;
+    private OpinionRedacted redacted;
+    private final Set<String> blackedOut = new LinkedHashSet<>();
     private final Set<Integer> answered = new HashSet<>();
 
     /** For Axon, which rebuilds an opinion from its events. */
@@ -51,17 +55,26 @@ final class Opinion {
 
     /** @return how many points wait for an answer from now on */
     int split(SplitOpinion asked) {
-        mustBeAbout(asked.plan(), 1);
+        mustBeAbout(asked.plan(), 1, asked.happenedOn());
         if (!answered.isEmpty()) {
             throw Refusal.conflict("opinion.answered-already", id.value());
         }
         var found = OpinionText.split(submitted.text(), asked.points());
         apply(new OpinionSplit(id, submitted.consultation(), submitted.plan(), found, asked.happenedOn()));
+        hideAnew(asked.happenedOn());
         return found.size();
     }
 
+    /** What was blacked out stays so in the new points. */
+    private void hideAnew(LocalDate day) {
+        if (redacted != null) {
+            var places = HiddenPassages.places(blackedOut, submitted.text(), points);
+            apply(new OpinionRedacted(id, submitted.consultation(), submitted.plan(), places, redacted.reason(), day));
+        }
+    }
+
     void assign(AssignPoint asked) {
-        mustBeAbout(asked.plan(), asked.point());
+        mustBeAbout(asked.plan(), asked.point(), asked.happenedOn());
         FreeText.checkOptional(asked.tag(), TAG, "tag");
         apply(new PointAssigned(
                 id,
@@ -77,19 +90,11 @@ final class Opinion {
     }
 
     void answer(AnswerPoint asked) {
-        var at = PointAnswers.field(id.value(), asked.point(), "reason");
-        mustBeAbout(asked.plan(), asked.point());
+        mustBeAbout(asked.plan(), asked.point(), asked.happenedOn());
         if (answered.contains(asked.point())) {
             throw Refusal.conflict("opinion.point-answered", id.value(), asked.point());
         }
-        if (asked.reason() == null || asked.reason().isBlank()) {
-            throw Refusal.malformed("opinion.reason-missing", asked.point()).at(at);
-        }
-        OpinionText.checkAnswer(asked.reason(), at);
-        if (asked.change() != null && !asked.change().isBlank()) {
-            OpinionText.checkAnswer(asked.change(), PointAnswers.field(id.value(), asked.point(), "change"));
-        }
-        FreeText.checkOptional(asked.version(), VERSION, PointAnswers.field(id.value(), asked.point(), "version"));
+        checkAnswer(asked);
         apply(new PointAnswered(
                 id,
                 submitted.consultation(),
@@ -102,8 +107,23 @@ final class Opinion {
                 asked.happenedOn()));
     }
 
+    private void checkAnswer(AnswerPoint asked) {
+        if (asked.result() == null) {
+            throw PointAnswers.noResult(id.value(), asked.point());
+        }
+        var at = PointAnswers.field(id.value(), asked.point(), "reason");
+        if (asked.reason() == null || asked.reason().isBlank()) {
+            throw Refusal.malformed("opinion.reason-missing", asked.point()).at(at);
+        }
+        OpinionText.checkAnswer(asked.reason(), at);
+        if (asked.change() != null && !asked.change().isBlank()) {
+            OpinionText.checkAnswer(asked.change(), PointAnswers.field(id.value(), asked.point(), "change"));
+        }
+        FreeText.checkOptional(asked.version(), VERSION, PointAnswers.field(id.value(), asked.point(), "version"));
+    }
+
     void hide(HideOpinion asked) {
-        mustBeAbout(asked.plan(), 1);
+        mustBeAbout(asked.plan(), 1, asked.happenedOn());
         FreeText.check(asked.reason(), REASON, "reason");
         if (hidden) {
             throw Refusal.conflict("opinion.hidden-already", id.value());
@@ -112,7 +132,7 @@ final class Opinion {
     }
 
     void show(ShowOpinion asked) {
-        mustBeAbout(asked.plan(), 1);
+        mustBeAbout(asked.plan(), 1, asked.happenedOn());
         FreeText.check(asked.reason(), REASON, "reason");
         if (!hidden) {
             throw Refusal.conflict("opinion.not-hidden", id.value());
@@ -121,16 +141,20 @@ final class Opinion {
     }
 
     void redact(RedactOpinion asked) {
-        mustBeAbout(asked.plan(), 1);
+        mustBeAbout(asked.plan(), 1, asked.happenedOn());
         FreeText.check(asked.reason(), REASON, "reason");
         var hiddenPassages = HiddenPassages.find(asked.passages(), submitted.text(), points);
         apply(new OpinionRedacted(
                 id, submitted.consultation(), submitted.plan(), hiddenPassages, asked.reason(), asked.happenedOn()));
     }
 
-    private void mustBeAbout(PlanId plan, int point) {
+    private void mustBeAbout(PlanId plan, int point, LocalDate day) {
         if (!submitted.plan().equals(plan) || point < 1 || point > points.size()) {
             throw Refusal.notFound("opinion.point-unknown", id.value(), point);
+        }
+        if (day.isBefore(submitted.happenedOn())) {
+            throw Refusal.rule("date.before-last-act", day, submitted.happenedOn())
+                    .at("happenedOn");
         }
     }
 
@@ -159,5 +183,11 @@ final class Opinion {
     @EventSourcingHandler
     private void on(OpinionShown event) {
         hidden = false;
+    }
+
+    @EventSourcingHandler
+    private void on(OpinionRedacted event) {
+        redacted = event;
+        event.passages().forEach(place -> blackedOut.add(place.in(submitted.text(), points)));
     }
 }

@@ -69,6 +69,11 @@ public sealed interface OpinionCommand {
             LocalDate happenedOn)
             implements OpinionCommand, PlanScoped {}
 
+    /** Gives like points to one person in one act; each is an event of its own, and all are recorded or none. */
+    record AssignPoints(
+            PlanId plan, List<PointRef> points, Assignee assignee, String tag, LocalDate dueOn, LocalDate happenedOn)
+            implements OpinionCommand, PlanScoped {}
+
     /**
      * Answers one point.
      *

@@ -29,7 +29,6 @@ public record OpinionDetails(
     private static final int SECTION = 500;
     private static final int NAME = 200;
     private static final int CONTACT = 320;
-    private static final int AREA = 100_000;
 
     /** An opinion on the whole plan from somebody who gave no name. */
     public static final OpinionDetails NONE = new OpinionDetails(null, null, null, null, null, false, null, null);
@@ -48,7 +47,6 @@ public record OpinionDetails(
 
     void check() {
         FreeText.checkOptional(section, SECTION, "section");
-        FreeText.checkOptional(area, AREA, "area");
         FreeText.checkOptional(name, NAME, "name");
         FreeText.checkOptional(contact, CONTACT, "contact");
     }

@@ -59,7 +59,12 @@ public sealed interface OpinionEvent extends RecordedEvent {
         }
     }
 
-    /** @param points what its points are from now on */
+    /**
+     * Passages that were hidden in former points stand elsewhere now, or nowhere; where they stand an {@link OpinionRedacted}
+     * says next.
+     *
+     * @param points what its points are from now on
+     */
     record OpinionSplit(
             OpinionId opinion, ConsultationId consultation, PlanId plan, List<String> points, LocalDate happenedOn)
             implements OpinionEvent {}

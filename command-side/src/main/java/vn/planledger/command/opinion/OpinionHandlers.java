@@ -83,7 +83,9 @@ final class OpinionHandlers {
                         asked.receivedOn(),
                         asked.channel(),
                         consultations.isLate(asked.consultation(), asked.group(), asked.receivedOn()),
-                        asked.body() == null || asked.body().isBlank() ? null : asked.body(),
+                        asked.body() == null || asked.body().isBlank()
+                                ? null
+                                : asked.body().strip(),
                         asked.details(),
                         asked.scan()));
     }

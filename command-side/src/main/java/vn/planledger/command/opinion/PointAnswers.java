@@ -81,9 +81,13 @@ public final class PointAnswers {
         try {
             return AnswerResult.valueOf(text);
         } catch (IllegalArgumentException unknown) {
-            var field = field(point.opinion(), point.number(), "result");
-            throw Refusal.malformed("field.choice", field, "ACCEPTED, PARTLY, NOT_ACCEPTED")
-                    .at(field);
+            throw noResult(point.opinion(), point.number());
         }
+    }
+
+    static Refusal noResult(String opinion, int point) {
+        var field = field(opinion, point, "result");
+        return Refusal.malformed("field.choice", field, "ACCEPTED, PARTLY, NOT_ACCEPTED")
+                .at(field);
     }
 }

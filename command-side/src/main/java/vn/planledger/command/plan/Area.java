@@ -4,15 +4,15 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
 import org.locationtech.jts.operation.valid.IsValidOp;
+import vn.planledger.command.shared.FreeText;
 import vn.planledger.command.shared.Refusal;
 
 /** A place somebody points at: a point, a line or a polygon in WGS 84, longitude first. */
 final class Area {
 
     private static final String FIELD = "area";
+    private static final int LONGEST = 100_000;
 
     private final Geometry geometry;
 
@@ -21,7 +21,8 @@ final class Area {
     }
 
     static Area parse(String wkt) {
-        var geometry = read(wkt);
+        FreeText.checkOptional(wkt, LONGEST, FIELD);
+        var geometry = WellKnownText.read(wkt, FIELD);
         var known = geometry instanceof Point || geometry instanceof LineString || geometry instanceof Polygon;
         if (!known || geometry.isEmpty()) {
             throw Refusal.malformed("area.kind", geometry.getGeometryType()).at(FIELD);
@@ -31,15 +32,6 @@ final class Area {
             throw Refusal.malformed("area.invalid", problem.getMessage()).at(FIELD);
         }
         return new Area(geometry);
-    }
-
-    private static Geometry read(String wkt) {
-        try {
-            return new WKTReader().read(wkt);
-        } catch (ParseException | IllegalArgumentException malformed) {
-            throw Refusal.malformed("boundary.unreadable", String.valueOf(malformed.getMessage()))
-                    .at(FIELD);
-        }
     }
 
     /** It may reach beyond the plan, as a road does, but it must touch its ground. */

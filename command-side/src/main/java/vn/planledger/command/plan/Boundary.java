@@ -3,8 +3,6 @@ package vn.planledger.command.plan;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import vn.planledger.command.shared.Refusal;
 
@@ -21,7 +19,7 @@ final class Boundary {
     }
 
     static Boundary parse(String wkt) {
-        var geometry = read(wkt);
+        var geometry = WellKnownText.read(wkt, "boundary");
         if (!(geometry instanceof Polygon) && !(geometry instanceof MultiPolygon) || geometry.isEmpty()) {
             throw Refusal.malformed("boundary.not-a-polygon", geometry.getGeometryType())
                     .at("boundary");
@@ -36,15 +34,6 @@ final class Boundary {
                     .at("boundary");
         }
         return new Boundary(geometry);
-    }
-
-    private static Geometry read(String wkt) {
-        try {
-            return new WKTReader().read(wkt);
-        } catch (ParseException | IllegalArgumentException malformed) {
-            throw Refusal.malformed("boundary.unreadable", String.valueOf(malformed.getMessage()))
-                    .at("boundary");
-        }
     }
 
     void mustLieInProvince(Geometry outline) {

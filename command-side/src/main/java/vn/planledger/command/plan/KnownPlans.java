@@ -25,7 +25,8 @@ public final class KnownPlans {
      * The place somebody points at has something to do with the plan.
      *
      * @param area WKT point, line or polygon, WGS 84
-     * @throws Refusal {@code area.kind}, {@code area.invalid}, {@code area.outside-plan}, {@code area.no-boundary}
+     * @throws Refusal {@code field.too-long}, {@code boundary.unreadable}, {@code area.kind}, {@code area.invalid}, {@code
+     *     area.outside-plan}, {@code area.no-boundary}
      */
     public void mustTouch(PlanId plan, String area) {
         var place = Area.parse(area);

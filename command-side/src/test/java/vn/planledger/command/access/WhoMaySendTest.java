@@ -9,10 +9,12 @@ import static vn.planledger.command.shared.Role.APPRAISER;
 import static vn.planledger.command.shared.Role.APPROVER;
 import static vn.planledger.command.shared.Role.BODY;
 import static vn.planledger.command.shared.Role.CITIZEN;
+import static vn.planledger.command.shared.Role.CLERK;
 import static vn.planledger.command.shared.Role.CONSENT;
 import static vn.planledger.command.shared.Role.COUNCIL;
 import static vn.planledger.command.shared.Role.COUNCIL_HDND;
 import static vn.planledger.command.shared.Role.FRONT;
+import static vn.planledger.command.shared.Role.FRONT_CHAIR;
 import static vn.planledger.command.shared.Role.INSPECTOR;
 import static vn.planledger.command.shared.Role.PLANNER;
 import static vn.planledger.command.shared.Role.SYSTEM;
@@ -33,12 +35,14 @@ import vn.planledger.command.ThanhHoa;
 import vn.planledger.command.calendar.CalendarCommand;
 import vn.planledger.command.consultation.ConsultationCommand;
 import vn.planledger.command.coverage.CoverageCommand;
+import vn.planledger.command.criticism.CriticismCommand;
 import vn.planledger.command.number.NumberCommand;
 import vn.planledger.command.opinion.OpinionCommand;
 import vn.planledger.command.organisation.OrganisationCommand;
 import vn.planledger.command.plan.PlanCommand;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Role;
+import vn.planledger.command.template.TemplateCommand;
 import vn.planledger.command.unit.UnitCommand;
 
 /** Every command names the roles that may send it; what has no row may be sent by nobody. */
@@ -46,6 +50,11 @@ class WhoMaySendTest {
 
     private static final Set<Role> HOLDERS_OF_STEPS =
             Set.of(PLANNER, APPRAISER, COUNCIL, CONSENT, APPROVER, COUNCIL_HDND);
+
+    private static final Set<Role> WHO_ISSUES_DOCUMENTS =
+            Set.of(PLANNER, APPRAISER, COUNCIL, CONSENT, APPROVER, COUNCIL_HDND, FRONT_CHAIR);
+
+    private static final Set<Role> THE_FRONT = Set.of(FRONT, FRONT_CHAIR);
 
     /** The table as the procedure has it, written a second time. */
     private static final Map<Class<?>, Set<Role>> EXPECTED = Map.ofEntries(
@@ -57,11 +66,37 @@ class WhoMaySendTest {
             Map.entry(PlanCommand.MarkStepOverdue.class, Set.of(SYSTEM)),
             Map.entry(PlanCommand.EndProcedure.class, Set.of(SYSTEM)),
             Map.entry(ConsultationCommand.OpenConsultation.class, Set.of(SYSTEM)),
+            Map.entry(ConsultationCommand.OpenWindows.class, Set.of(SYSTEM)),
             Map.entry(ConsultationCommand.CloseWindow.class, Set.of(SYSTEM)),
-            Map.entry(OpinionCommand.SubmitOpinion.class, Set.of(BODY, FRONT, CITIZEN)),
+            Map.entry(ConsultationCommand.AnnounceConsultation.class, Set.of(PLANNER)),
+            Map.entry(ConsultationCommand.InviteBody.class, Set.of(PLANNER)),
+            Map.entry(ConsultationCommand.OpenInvitation.class, Set.of(BODY)),
+            Map.entry(ConsultationCommand.ExtendWindow.class, Set.of(PLANNER)),
+            Map.entry(ConsultationCommand.PublishSynopsis.class, Set.of(PLANNER)),
+            Map.entry(CriticismCommand.RequestCriticism.class, Set.of(PLANNER)),
+            Map.entry(CriticismCommand.DraftRecommendation.class, THE_FRONT),
+            Map.entry(CriticismCommand.DropRecommendation.class, THE_FRONT),
+            Map.entry(CriticismCommand.RecordMeeting.class, THE_FRONT),
+            Map.entry(CriticismCommand.ReleaseCriticism.class, Set.of(FRONT_CHAIR)),
+            Map.entry(CriticismCommand.SubmitCriticism.class, THE_FRONT),
+            Map.entry(CriticismCommand.JudgeReply.class, THE_FRONT),
+            Map.entry(CriticismCommand.ReplyToRecommendation.class, Set.of(PLANNER)),
+            Map.entry(CriticismCommand.ReportCriticism.class, Set.of(PLANNER)),
+            Map.entry(CriticismCommand.MarkFrontSilent.class, Set.of(SYSTEM)),
+            Map.entry(OpinionCommand.SubmitOpinion.class, Set.of(BODY, FRONT, FRONT_CHAIR, CITIZEN)),
+            Map.entry(OpinionCommand.EnterOpinion.class, Set.of(CLERK)),
+            Map.entry(OpinionCommand.SplitOpinion.class, Set.of(PLANNER)),
+            Map.entry(OpinionCommand.AssignPoint.class, Set.of(PLANNER)),
+            Map.entry(OpinionCommand.AssignPoints.class, Set.of(PLANNER)),
             Map.entry(OpinionCommand.AnswerPoint.class, Set.of(PLANNER)),
+            Map.entry(OpinionCommand.AnswerPoints.class, Set.of(PLANNER)),
+            Map.entry(OpinionCommand.HideOpinion.class, Set.of(PLANNER, CLERK)),
+            Map.entry(OpinionCommand.ShowOpinion.class, Set.of(PLANNER, CLERK)),
+            Map.entry(OpinionCommand.RedactOpinion.class, Set.of(PLANNER, CLERK)),
+            Map.entry(TemplateCommand.SaveAnswerTemplate.class, Set.of(PLANNER)),
+            Map.entry(TemplateCommand.RetireAnswerTemplate.class, Set.of(PLANNER)),
             Map.entry(UnitCommand.RecordUnit.class, Set.of(SYSTEM)),
-            Map.entry(NumberCommand.UseNumber.class, HOLDERS_OF_STEPS),
+            Map.entry(NumberCommand.UseNumber.class, WHO_ISSUES_DOCUMENTS),
             Map.entry(PlanCommand.ReassignStep.class, HOLDERS_OF_STEPS),
             Map.entry(PlanCommand.CorrectStep.class, HOLDERS_OF_STEPS),
             Map.entry(PlanCommand.WithdrawPlan.class, Set.of(PLANNER)),
@@ -93,6 +128,8 @@ class WhoMaySendTest {
                         PlanCommand.class,
                         ConsultationCommand.class,
                         OpinionCommand.class,
+                        CriticismCommand.class,
+                        TemplateCommand.class,
                         UnitCommand.class,
                         CalendarCommand.class,
                         CoverageCommand.class,
@@ -107,7 +144,7 @@ class WhoMaySendTest {
 
     @Test
     void every_command_has_a_row_with_at_least_one_role() {
-        assertThat(commands()).hasSize(30).allSatisfy(command -> {
+        assertThat(commands()).hasSize(56).allSatisfy(command -> {
             assertThat(EXPECTED).containsKey(command);
             assertThat(Role.values()).anyMatch(role -> WhoMaySend.allows(role, command));
         });

@@ -13,11 +13,14 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.planledger.command.PointsOnPaper;
+import vn.planledger.command.ReceivedOnPaper;
 import vn.planledger.command.Refused;
 import vn.planledger.command.consultation.ConsultationCommand.CloseWindow;
 import vn.planledger.command.consultation.ConsultationCommand.OpenConsultation;
 import vn.planledger.command.consultation.ConsultationEvent.ConsultationOpened;
 import vn.planledger.command.consultation.ConsultationEvent.WindowClosed;
+import vn.planledger.command.opinion.OpinionId;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.LimitUnit;
 import vn.planledger.command.shared.Phase;
@@ -34,9 +37,13 @@ class ConsultationWindowTest {
     private static final ConsultationWindow FOR_COMMUNITY = window(COMMUNITY, FIRST.plusDays(30), 30);
 
     private final AggregateTestFixture<Consultation> fixture = new AggregateTestFixture<>(Consultation.class);
+    private final ReceivedOnPaper received = new ReceivedOnPaper();
 
     ConsultationWindowTest() {
-        fixture.registerAnnotatedCommandHandler(new ConsultationHandlers(fixture.getRepository()));
+        received.received(ROUND, AGENCIES, new OpinionId("of-an-agency"));
+        received.received(ROUND, COMMUNITY, new OpinionId("of-a-resident"));
+        fixture.registerAnnotatedCommandHandler(
+                new ConsultationHandlers(fixture.getRepository(), received, new PointsOnPaper(), null, null));
     }
 
     @Test

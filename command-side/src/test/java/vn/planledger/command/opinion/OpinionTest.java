@@ -1,6 +1,8 @@
 package vn.planledger.command.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.planledger.command.DongHai.PLAN;
+import static vn.planledger.command.DongHai.ROUND;
 import static vn.planledger.command.People.TODAY;
 import static vn.planledger.command.People.on;
 import static vn.planledger.command.shared.Refusal.Kind.FORBIDDEN;
@@ -12,21 +14,18 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.planledger.command.CommandRoom;
+import vn.planledger.command.DongHai;
 import vn.planledger.command.Refused;
-import vn.planledger.command.consultation.ConsultationCommand.OpenConsultation;
 import vn.planledger.command.consultation.ConsultationId;
-import vn.planledger.command.consultation.ConsultationWindow;
 import vn.planledger.command.consultation.ConsultedGroup;
 import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
 import vn.planledger.command.opinion.OpinionEvent.OpinionSubmitted;
-import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Role;
@@ -34,25 +33,9 @@ import vn.planledger.command.shared.Role;
 /** An opinion is given while the window of its group is open, and every point of it waits for an answer. */
 class OpinionTest {
 
-    private static final PlanId PLAN = new PlanId("dong-hai");
-    private static final ConsultationId ROUND = ConsultationId.of(PLAN, Phase.BRIEF, 1);
     private static final OpinionId OPINION = new OpinionId("opinion-1");
-    private static final LocalDate FIRST = LocalDate.of(2016, 3, 1);
 
-    private final CommandRoom room = new CommandRoom();
-
-    @BeforeEach
-    void in_a_round_that_asks_agencies_for_15_days_and_the_community_for_30() {
-        room.send(
-                new OpenConsultation(
-                        ROUND,
-                        PLAN,
-                        Phase.BRIEF,
-                        1,
-                        List.of(window(ConsultedGroup.AGENCIES, 15), window(ConsultedGroup.COMMUNITY, 30)),
-                        FIRST),
-                Role.SYSTEM);
-    }
+    private final CommandRoom room = DongHai.consulting();
 
     @Test
     void an_opinion_without_points_is_one_point() {
@@ -81,7 +64,7 @@ class OpinionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"BODY,AGENCIES", "FRONT,COMMUNITY", "CITIZEN,COMMUNITY"})
+    @CsvSource({"BODY,AGENCIES", "FRONT,COMMUNITY", "FRONT_CHAIR,COMMUNITY", "CITIZEN,COMMUNITY"})
     void the_sender_s_role_says_whose_window_counts(Role role, ConsultedGroup group) {
         room.send(opinion("Đồng ý", List.of()), role);
 
@@ -172,9 +155,5 @@ class OpinionTest {
 
     private static SubmitOpinion opinion(String text, List<String> points) {
         return new SubmitOpinion(OPINION, ROUND, text, points);
-    }
-
-    private static ConsultationWindow window(ConsultedGroup group, int days) {
-        return new ConsultationWindow(group, FIRST, FIRST.plusDays(days), days, "Điều 21 khoản 4", true);
     }
 }

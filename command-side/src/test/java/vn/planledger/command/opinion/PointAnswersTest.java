@@ -21,13 +21,21 @@ class PointAnswersTest {
     private static final PlanId PLAN = new PlanId("dong-hai");
 
     @Test
-    void the_three_parts_of_an_answer_become_one_command() {
+    void the_four_parts_of_an_answer_become_one_command() {
         assertThat(commands(Map.of(
                         "answer.op-1.2.result", "PARTLY",
                         "answer.op-1.2.reason", "Vì quy chuẩn",
-                        "answer.op-1.2.change", "Thêm 2 ha")))
+                        "answer.op-1.2.change", "Thêm 2 ha",
+                        "answer.op-1.2.version", "Lần 2")))
                 .containsExactly(new AnswerPoint(
-                        new OpinionId("op-1"), PLAN, 2, AnswerResult.PARTLY, "Vì quy chuẩn", "Thêm 2 ha", TODAY));
+                        new OpinionId("op-1"),
+                        PLAN,
+                        2,
+                        AnswerResult.PARTLY,
+                        "Vì quy chuẩn",
+                        "Thêm 2 ha",
+                        "Lần 2",
+                        TODAY));
     }
 
     @Test
@@ -55,8 +63,15 @@ class PointAnswersTest {
 
     @Test
     void an_answer_left_entirely_empty_is_no_answer_yet() {
-        assertThat(commands(
-                        Map.of("answer.op-1.1.result", "", "answer.op-1.1.reason", " ", "answer.op-1.1.change", "")))
+        assertThat(commands(Map.of(
+                        "answer.op-1.1.result",
+                        "",
+                        "answer.op-1.1.reason",
+                        " ",
+                        "answer.op-1.1.change",
+                        "",
+                        "answer.op-1.1.version",
+                        "")))
                 .isEmpty();
     }
 

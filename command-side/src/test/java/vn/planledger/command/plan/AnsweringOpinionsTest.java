@@ -49,8 +49,7 @@ class AnsweringOpinionsTest {
     void two_points_were_made_and_the_answering_is_open() {
         ThanhHoa.cityAndNghiSon().forEach(unit -> room.send(unit, Role.SYSTEM));
         room.send(new Registration().command(), Role.PLANNER);
-        var window = new ConsultationWindow(
-                ConsultedGroup.COMMUNITY, TODAY.minusDays(10), TODAY.plusDays(20), 30, "Điều 21", true);
+        var window = new ConsultationWindow(ConsultedGroup.COMMUNITY, TODAY, TODAY.plusDays(30), 30, "Điều 21", true);
         room.send(new OpenConsultation(ROUND, PLAN, Phase.BRIEF, 1, List.of(window), TODAY), Role.SYSTEM);
         room.send(new SubmitOpinion(OPINION, ROUND, "Hai ý", List.of("Mở rộng đường", "Thêm cây")), Role.CITIZEN);
         var form = new StepForm(
@@ -65,6 +64,7 @@ class AnsweringOpinionsTest {
                         "answer.op-1.1.result", "ACCEPTED",
                         "answer.op-1.1.reason", "Đúng",
                         "answer.op-1.1.change", "Lộ giới 20,5 m",
+                        "answer.op-1.1.version", "Lần 2",
                         "answer.op-1.2.result", "NOT_ACCEPTED",
                         "answer.op-1.2.reason", "Đã đủ cây xanh",
                         "summary", "Một tiếp thu, một giải trình")),
@@ -73,9 +73,25 @@ class AnsweringOpinionsTest {
         assertThat(room.events().subList(room.events().size() - 3, room.events().size()))
                 .containsExactly(
                         new PointAnswered(
-                                OPINION, ROUND, PLAN, 1, AnswerResult.ACCEPTED, "Đúng", "Lộ giới 20,5 m", TODAY),
+                                OPINION,
+                                ROUND,
+                                PLAN,
+                                1,
+                                AnswerResult.ACCEPTED,
+                                "Đúng",
+                                "Lộ giới 20,5 m",
+                                "Lần 2",
+                                TODAY),
                         new PointAnswered(
-                                OPINION, ROUND, PLAN, 2, AnswerResult.NOT_ACCEPTED, "Đã đủ cây xanh", null, TODAY),
+                                OPINION,
+                                ROUND,
+                                PLAN,
+                                2,
+                                AnswerResult.NOT_ACCEPTED,
+                                "Đã đủ cây xanh",
+                                null,
+                                null,
+                                TODAY),
                         new StepCompleted(
                                 PLAN,
                                 "answer-opinions",

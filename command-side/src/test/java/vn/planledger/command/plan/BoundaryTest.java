@@ -39,10 +39,19 @@ class BoundaryTest {
                 "POLYGON ((105 20, 106 20",
                 "POLYGON ((105 20, 106 20, 106 21, 105 21))",
                 "POLYGON ((NaN 20, 106 20, 106 21, NaN 20))",
-                "POLYGON ((a b, c d, e f, a b))"
+                "POLYGON ((a b, c d, e f, a b))",
+                "POLYGON ((105 20, 106 20, 106 21, 105 20)) POLYGON ((105 20, 106 20, 106 21, 105 20))",
+                "POLYGON ((105 20, 106 20, 106 21, 105 20)) <script>alert(1)</script>",
+                "POLYGON ((105 20, 106 20, 106 21, 105 20)))"
             })
     void what_cannot_be_read_or_is_not_closed_is_refused(String wkt) {
         refused("boundary.unreadable", Refusal.Kind.MALFORMED, () -> Boundary.parse(wkt));
+    }
+
+    @Test
+    void what_is_nested_without_end_is_refused_before_it_is_read() {
+        var deep = "GEOMETRYCOLLECTION (".repeat(100_000) + "POINT (105 20)" + ")".repeat(100_000);
+        refused("boundary.unreadable", Refusal.Kind.MALFORMED, () -> Boundary.parse(deep));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import vn.planledger.command.PlainCalendar;
 import vn.planledger.command.PointsOnPaper;
 import vn.planledger.command.ProcedureOnPaper;
 import vn.planledger.command.calendar.WorkingCalendar;
+import vn.planledger.command.criticism.CriticismsOnPaper;
 import vn.planledger.command.plan.ApprovedNeighbours.Overlap;
 import vn.planledger.command.plan.PlanCommand.AddDocument;
 import vn.planledger.command.plan.PlanCommand.CompleteStep;
@@ -64,7 +65,15 @@ final class PlanStory {
         var commands = DefaultCommandGateway.builder().commandBus(bus).build();
         var approvals = new Approvals((kind, boundary, except) -> overlaps, commands);
         fixture.registerAnnotatedCommandHandler(new PlanHandlers(
-                plans, new StepCompletion(plans, procedure, points, organisations::named, approvals, commands)));
+                plans,
+                new StepCompletion(
+                        plans,
+                        procedure,
+                        points,
+                        CriticismsOnPaper.none(),
+                        organisations::named,
+                        approvals,
+                        commands)));
         fixture.registerAnnotatedCommandHandler(new LimitHandlers(plans, procedure, () -> calendar));
         fixture.registerAnnotatedCommandHandler(new ChangeHandlers(plans, procedure, organisations::named, commands));
     }

@@ -91,6 +91,7 @@ class ClosedDoorsTest {
                         "stepOverdue",
                         "reviewInterval",
                         "openConsultation",
+                        "openWindows",
                         "closeAgenciesWindow",
                         "closeCommunityWindow",
                         "procedureCompleted",

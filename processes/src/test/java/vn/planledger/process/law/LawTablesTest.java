@@ -32,6 +32,9 @@ class LawTablesTest {
                 "T9 | R2024 ZONAL phường | BRIEF | AGENCIES | true | 7 | WORKING_DAY | - | - | false",
                 "2 | R2024 ZONAL phường | BRIEF | COMMUNITY | false | - | - | - | - | true",
                 "T10 | R2024 ZONAL phường | PLAN | AGENCIES | true | 15 | DAY | - | - | true",
+                "C14 | R2009 GENERAL thị_xã | PLAN | FRONT | true | 15 | DAY | - | written,conference,dialogue | true",
+                "C14 | R2009 DETAILED huyện | BRIEF | FRONT | false | - | - | - | - | false",
+                "B 36(1) | R2024 ZONAL phường | PLAN | FRONT | true | 15 | DAY | - | written,conference,dialogue | true",
                 "T11 | R2024 ZONAL phường | PLAN | COMMUNITY | true | 20 | DAY | 30 | written-dossier,public-display,other-forms | true",
             })
     void a_group_is_asked_as_long_and_as_its_article_says(

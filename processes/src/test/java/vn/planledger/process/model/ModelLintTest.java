@@ -67,6 +67,7 @@ class ModelLintTest {
             "markers", Set.of("needed", "not-needed"),
             "phase", Set.of("PLAN", "BRIEF"),
             "community", Set.of("asked", "not-asked"),
+            "opening", Set.of("now", "later"),
             "submitter", Set.of("APPRAISER", "PLANNER"));
 
     private static ModelLint lint() throws IOException {

@@ -75,7 +75,7 @@ class FormsOfBothLawsTest {
         var later = EngineRoom.walk(WARD_2024).until("open-consultation");
         assertThat(fields(later, "open-consultation"))
                 .extracting(FormField::name)
-                .containsExactly("notice", "agencies-close-on");
+                .containsExactly("notice", "invited-agencies", "opens-on", "agencies-close-on");
         later.until("decide").complete("decide", "approved").until("open-consultation");
         assertThat(fields(later, "open-consultation"))
                 .filteredOn(field -> field.name().equals("community-form"))

@@ -54,6 +54,9 @@ class OpenedStepTest {
                                 List.of("public-display", "mass-media"),
                                 List.of()),
                         new FormField("notice", FieldType.LONG_TEXT, true, List.of(), List.of()),
+                        new FormField("invited-agencies", FieldType.LONG_TEXT, false, List.of(), List.of()),
+                        new FormField("invited-organisations", FieldType.LONG_TEXT, false, List.of(), List.of()),
+                        new FormField("opens-on", FieldType.DATE, false, List.of(), List.of()),
                         new FormField("agencies-close-on", FieldType.DATE, false, List.of(), List.of()),
                         new FormField("community-close-on", FieldType.DATE, false, List.of(), List.of()));
         assertThat(plan.opened("hold-council-meeting").form().fields())

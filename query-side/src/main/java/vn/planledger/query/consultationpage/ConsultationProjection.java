@@ -1,35 +1,48 @@
 package vn.planledger.query.consultationpage;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
+import org.bson.Document;
+import vn.planledger.command.consultation.ConsultationEvent.BodyInvited;
+import vn.planledger.command.consultation.ConsultationEvent.BodyStayedSilent;
+import vn.planledger.command.consultation.ConsultationEvent.ConsultationAnnounced;
 import vn.planledger.command.consultation.ConsultationEvent.ConsultationOpened;
+import vn.planledger.command.consultation.ConsultationEvent.GroupStayedSilent;
+import vn.planledger.command.consultation.ConsultationEvent.InvitationAnswered;
+import vn.planledger.command.consultation.ConsultationEvent.InvitationOpened;
+import vn.planledger.command.consultation.ConsultationEvent.SynopsisPublished;
 import vn.planledger.command.consultation.ConsultationEvent.WindowClosed;
+import vn.planledger.command.consultation.ConsultationEvent.WindowExtended;
+import vn.planledger.command.consultation.ConsultationId;
 import vn.planledger.command.consultation.ConsultationWindow;
-import vn.planledger.command.opinion.OpinionEvent.OpinionSubmitted;
-import vn.planledger.command.opinion.OpinionEvent.PointAnswered;
+import vn.planledger.command.consultation.ConsultedGroup;
+import vn.planledger.query.consultationpage.InvitedBody.State;
 import vn.planledger.query.shared.Origin;
 import vn.planledger.query.shared.Row;
 import vn.planledger.query.shared.RowFormat;
 import vn.planledger.query.shared.Rows;
 
-/** One row per round, one per opinion. The round counts, so that its page need not read the opinions. */
+/** One row per round: its windows, whom it asked, what it put to consultation. */
 final class ConsultationProjection {
 
-    private static final String UNANSWERED = "unanswered";
-    private static final String POINTS = "points";
-    /** The event that first answered a point: only that one lowers the round's count, however often it is delivered. */
-    private static final String FIRST_ANSWERED = "firstAnswered";
+    /** First and last day on which any group may give opinions, to find rounds by. */
+    static final String FIRST_DAY = "firstDay";
+
+    static final String LAST_DAY = "lastDay";
+
+    private static final String WINDOWS = "windows";
+    private static final String INVITED = "invited";
 
     private final Rows rounds;
-    private final Rows opinions;
 
     ConsultationProjection(MongoDatabase database) {
         this.rounds = new Rows(database, Consultations.COLLECTION).indexedBy("plan");
-        this.opinions = new Rows(database, Consultations.OPINIONS)
-                .indexedBy("consultation", Consultations.ORDER)
-                .indexedBy("consultation", UNANSWERED);
     }
 
     @EventHandler
@@ -41,93 +54,110 @@ final class ConsultationProjection {
                 event.round(),
                 event.happenedOn(),
                 event.windows().stream().map(ConsultationProjection::window).toList(),
+                null,
+                null,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
                 0,
                 0,
                 0,
                 origin.number(),
                 origin.recordedAt());
-        rounds.write(round.id(), origin, new Row(round));
+        rounds.write(round.id(), origin, days(new Row(round)));
+    }
+
+    @EventHandler
+    void on(ConsultationAnnounced event, Origin origin) {
+        change(
+                event.consultation(),
+                origin,
+                row -> row.set("form", event.form())
+                        .set("notice", event.notice())
+                        .set("documents", event.documents()));
+    }
+
+    @EventHandler
+    void on(BodyInvited event, Origin origin) {
+        var invited = new InvitedBody(event.body(), event.group(), State.INVITED, event.happenedOn(), null);
+        change(event.consultation(), origin, row -> row.add(INVITED, invited));
+    }
+
+    @EventHandler
+    void on(InvitationOpened event, Origin origin) {
+        change(event.consultation(), origin, row -> reached(row, event.body(), State.OPENED, event.happenedOn()));
+    }
+
+    @EventHandler
+    void on(InvitationAnswered event, Origin origin) {
+        change(event.consultation(), origin, row -> {
+            reached(row, event.body(), State.ANSWERED, event.happenedOn());
+            invited(row, event.body()).forEach(body -> body.put("opinion", RowFormat.value(event.opinion())));
+        });
+    }
+
+    @EventHandler
+    void on(BodyStayedSilent event, Origin origin) {
+        change(event.consultation(), origin, row -> reached(row, event.body(), State.SILENT, event.happenedOn()));
+    }
+
+    @EventHandler
+    void on(GroupStayedSilent event, Origin origin) {
+        change(event.consultation(), origin, row -> row.add("silentGroups", event.group()));
+    }
+
+    @EventHandler
+    void on(WindowExtended event, Origin origin) {
+        var extension =
+                new WindowExtension(event.group(), event.before(), event.after(), event.ground(), event.happenedOn());
+        change(event.consultation(), origin, row -> {
+            window(row, event.group()).forEach(window -> window.put("closesOn", RowFormat.value(event.after())));
+            days(row.add("extensions", extension));
+        });
     }
 
     @EventHandler
     void on(WindowClosed event, Origin origin) {
-        rounds.change(
-                event.consultation().value(),
+        change(
+                event.consultation(),
                 origin,
-                row -> row.elements("windows").stream()
-                        .filter(window -> event.group().name().equals(window.getString("group")))
+                row -> window(row, event.group())
                         .forEach(window -> window.put("closedOn", RowFormat.value(event.happenedOn()))));
     }
 
     @EventHandler
-    void on(OpinionSubmitted event, Origin origin) {
-        var points = points(event);
-        var opinion = new Opinion(
-                event.opinion().value(),
-                event.consultation().value(),
-                event.plan().value(),
-                event.group(),
-                event.text(),
-                points,
-                points.size(),
-                origin.actor().name(),
-                origin.actor().organisation(),
-                origin.actor().role(),
-                event.happenedOn(),
-                origin.number(),
-                origin.number(),
-                origin.recordedAt());
-        opinions.write(opinion.id(), origin, new Row(opinion));
-        rounds.change(
-                opinion.consultation(),
-                origin,
-                row -> row.set("opinions", row.count("opinions") + 1)
-                        .set(POINTS, row.count(POINTS) + points.size())
-                        .set(UNANSWERED, row.count(UNANSWERED) + points.size()));
+    void on(SynopsisPublished event, Origin origin) {
+        change(event.consultation(), origin, row -> row.set("publishedOn", event.happenedOn()));
     }
 
-    @EventHandler
-    void on(PointAnswered event, Origin origin) {
-        var id = event.opinion().value();
-        opinions.change(id, origin, row -> {
-            var point = row.elements(POINTS).get(event.point() - 1);
-            point.putIfAbsent(FIRST_ANSWERED, origin.number());
-            point.put("answer", RowFormat.value(answer(event, origin)));
-            row.set(UNANSWERED, unanswered(row));
+    private void change(ConsultationId round, Origin origin, Consumer<Row> change) {
+        rounds.change(round.value(), origin, change);
+    }
+
+    private static void reached(Row row, String name, State state, LocalDate day) {
+        invited(row, name).forEach(body -> {
+            body.put("state", RowFormat.value(state));
+            body.put("since", RowFormat.value(day));
         });
-        var newly = opinions.find(id)
-                .map(row -> row.elements(POINTS).get(event.point() - 1))
-                .map(point -> point.getLong(FIRST_ANSWERED) == origin.number())
-                .orElseThrow();
-        rounds.change(
-                event.consultation().value(),
-                origin,
-                row -> row.set(UNANSWERED, row.count(UNANSWERED) - (newly ? 1 : 0)));
     }
 
-    private static int unanswered(Row row) {
-        return (int) row.elements(POINTS).stream()
-                .filter(point -> point.get("answer") == null)
-                .count();
+    private static Stream<Document> invited(Row row, String name) {
+        return row.elements(INVITED).stream().filter(body -> name.equals(body.getString("body")));
     }
 
-    /** Where no points were set apart, the whole text is one. */
-    private static List<Point> points(OpinionSubmitted event) {
-        var texts = event.points() == null || event.points().isEmpty() ? List.of(event.text()) : event.points();
-        return IntStream.range(0, texts.size())
-                .mapToObj(i -> new Point(i + 1, texts.get(i), null))
+    private static Stream<Document> window(Row row, ConsultedGroup group) {
+        return row.elements(WINDOWS).stream().filter(window -> group.name().equals(window.getString("group")));
+    }
+
+    private static Row days(Row row) {
+        var windows = row.list(WINDOWS, Window.class).stream()
+                .filter(window -> window.group().givesOpinions())
                 .toList();
-    }
-
-    private static Answer answer(PointAnswered event, Origin origin) {
-        return new Answer(
-                event.result(),
-                event.reason(),
-                event.change(),
-                event.happenedOn(),
-                origin.actor().name(),
-                origin.actor().organisation(),
-                origin.number());
+        var first = windows.stream().map(Window::opensOn).min(Comparator.naturalOrder());
+        var last = windows.stream().map(Window::closesOn).max(Comparator.naturalOrder());
+        return row.set(FIRST_DAY, first.orElse(null)).set(LAST_DAY, last.orElse(null));
     }
 
     private static Window window(ConsultationWindow window) {

@@ -3,16 +3,21 @@ package vn.planledger.query.consultationpage;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import vn.planledger.command.consultation.ConsultationId;
 import vn.planledger.command.opinion.OpinionId;
+import vn.planledger.command.opinion.ReceiptCode;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.query.shared.Page;
 import vn.planledger.query.shared.RowFormat;
@@ -23,6 +28,7 @@ public final class Consultations {
 
     static final String COLLECTION = "consultations";
     static final String OPINIONS = "opinions";
+    static final String RECEIPTS = "receipts";
     /** Number of the event that submitted the opinion: the order in which opinions are listed. */
     static final String ORDER = "submittedNumber";
 
@@ -30,19 +36,56 @@ public final class Consultations {
     public static final String GROUP = "consultationpage";
 
     /** The collections of that group. */
-    public static final List<String> COLLECTIONS = List.of(COLLECTION, OPINIONS);
+    public static final List<String> COLLECTIONS = List.of(COLLECTION, OPINIONS, RECEIPTS);
 
     private final MongoCollection<Document> rounds;
     private final MongoCollection<Document> opinions;
+    private final MongoCollection<Document> receipts;
 
     public Consultations(MongoDatabase database) {
         this.rounds = database.getCollection(COLLECTION);
         this.opinions = database.getCollection(OPINIONS);
+        this.receipts = database.getCollection(RECEIPTS);
     }
 
     /** What writes them. */
     public static ViewGroup views(MongoDatabase database) {
-        return ViewGroup.following(database, GROUP, COLLECTIONS, new ConsultationProjection(database));
+        return ViewGroup.following(
+                database, GROUP, COLLECTIONS, new ConsultationProjection(database), new OpinionProjection(database));
+    }
+
+    /** The rounds in which at least one group may give opinions on a day, the one that closes first before the others. */
+    public List<Consultation> openOn(LocalDate day) {
+        var found = new ArrayList<Consultation>();
+        rounds.find(and(
+                        lte(ConsultationProjection.FIRST_DAY, day.toString()),
+                        gte(ConsultationProjection.LAST_DAY, day.toString())))
+                .sort(ascending(ConsultationProjection.LAST_DAY, "_id"))
+                .forEach(row -> found.add(RowFormat.read(row, Consultation.class)));
+        return found.stream().filter(round -> round.openOn(day)).toList();
+    }
+
+    /**
+     * All rounds, the newest first.
+     *
+     * @param page from 0
+     */
+    public Page<Consultation> all(int page, int size) {
+        var from = Math.max(0, page);
+        var rowsOnPage = Page.sized(size);
+        var items = new ArrayList<Consultation>();
+        rounds.find()
+                .sort(descending("openedOn", "_id"))
+                .skip(Page.offset(from, rowsOnPage))
+                .limit(rowsOnPage)
+                .forEach(row -> items.add(RowFormat.read(row, Consultation.class)));
+        return new Page<>(items, from, rowsOnPage, rounds.countDocuments());
+    }
+
+    /** The opinion that a receipt was given for. */
+    public Optional<Opinion> byReceipt(ReceiptCode code) {
+        return Optional.ofNullable(receipts.find(eq("_id", code.value())).first())
+                .flatMap(row -> opinion(new OpinionId(row.getString("opinion"))));
     }
 
     /** The rounds of a plan, in the order they opened. */

@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.planledger.command.consultation.ConsultedGroup;
+import vn.planledger.command.opinion.Channel;
+import vn.planledger.command.opinion.HiddenPassage;
+import vn.planledger.command.opinion.OpinionDetails;
+import vn.planledger.command.opinion.Scan;
 import vn.planledger.command.shared.Role;
 
 /**
@@ -13,7 +17,14 @@ import vn.planledger.command.shared.Role;
  * @param unanswered how many points wait for an answer
  * @param fromName who gave it; may be personal data, not for public pages
  * @param fromOrganisation for which body
- * @param submittedOn legal date
+ * @param channel the door it came in by
+ * @param late whether it came after its window
+ * @param body the agency or organisation it comes from; null for a person
+ * @param details name and contact are sealed
+ * @param scan what it was entered from; null where its author gave it here
+ * @param hiddenBecause why public copies leave it out; null where they do not
+ * @param hiddenPassages what public copies black out
+ * @param submittedOn the day it was received
  * @param submittedNumber of the event that recorded it
  * @param number of its last event
  */
@@ -28,7 +39,19 @@ public record Opinion(
         String fromName,
         String fromOrganisation,
         Role fromRole,
+        Channel channel,
+        boolean late,
+        String body,
+        OpinionDetails details,
+        Scan scan,
+        String hiddenBecause,
+        List<HiddenPassage> hiddenPassages,
         LocalDate submittedOn,
         long submittedNumber,
         long number,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+
+    public Opinion {
+        hiddenPassages = hiddenPassages == null ? List.of() : List.copyOf(hiddenPassages);
+    }
+}

@@ -3,10 +3,6 @@ package vn.planledger.query.planpage;
 import com.mongodb.client.MongoDatabase;
 import org.axonframework.eventhandling.EventHandler;
 import vn.planledger.command.EventNames;
-import vn.planledger.command.consultation.ConsultationEvent.ConsultationOpened;
-import vn.planledger.command.consultation.ConsultationEvent.WindowClosed;
-import vn.planledger.command.opinion.OpinionEvent.OpinionSubmitted;
-import vn.planledger.command.opinion.OpinionEvent.PointAnswered;
 import vn.planledger.command.plan.PlanEvent.DocumentAdded;
 import vn.planledger.command.plan.PlanEvent.PhaseApproved;
 import vn.planledger.command.plan.PlanEvent.PlanPublished;
@@ -82,26 +78,6 @@ final class HistoryProjection {
     @EventHandler
     void on(ProcedureEnded event, Origin origin) {
         tell(event, event.plan(), null, origin, new Sentence().with("end", event.end()));
-    }
-
-    @EventHandler
-    void on(ConsultationOpened event, Origin origin) {
-        tell(event, event.plan(), null, origin, Sentence.of(event));
-    }
-
-    @EventHandler
-    void on(WindowClosed event, Origin origin) {
-        tell(event, event.plan(), null, origin, Sentence.of(event));
-    }
-
-    @EventHandler
-    void on(OpinionSubmitted event, Origin origin) {
-        tell(event, event.plan(), null, origin, Sentence.of(event));
-    }
-
-    @EventHandler
-    void on(PointAnswered event, Origin origin) {
-        tell(event, event.plan(), null, origin, Sentence.of(event));
     }
 
     private void tell(RecordedEvent event, PlanId plan, DateBasis basis, Origin origin, Sentence sentence) {

@@ -38,6 +38,7 @@ public final class PlanPages {
                 new PlanChangesProjection(database),
                 new HistoryProjection(database),
                 new ChangeHistoryProjection(database),
+                new ConsultationHistoryProjection(database),
                 new CriticismHistoryProjection(database));
     }
 

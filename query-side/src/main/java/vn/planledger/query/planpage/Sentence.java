@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import vn.planledger.command.consultation.ConsultationEvent.ConsultationOpened;
 import vn.planledger.command.consultation.ConsultationEvent.WindowClosed;
-import vn.planledger.command.opinion.OpinionEvent.OpinionSubmitted;
-import vn.planledger.command.opinion.OpinionEvent.PointAnswered;
 import vn.planledger.command.plan.PlanEvent.DocumentAdded;
 import vn.planledger.command.plan.PlanEvent.PhaseApproved;
 import vn.planledger.command.plan.PlanEvent.PlanRegistered;
@@ -114,23 +112,5 @@ final class Sentence {
 
     static Sentence of(WindowClosed event) {
         return new Sentence().with("consultation", event.consultation()).with("group", event.group());
-    }
-
-    static Sentence of(OpinionSubmitted event) {
-        return new Sentence()
-                .with("opinion", event.opinion())
-                .with("consultation", event.consultation())
-                .with("group", event.group())
-                .with(
-                        "points",
-                        Math.max(1, event.points() == null ? 0 : event.points().size()));
-    }
-
-    static Sentence of(PointAnswered event) {
-        return new Sentence()
-                .with("opinion", event.opinion())
-                .with("consultation", event.consultation())
-                .with("point", event.point())
-                .with("result", event.result());
     }
 }

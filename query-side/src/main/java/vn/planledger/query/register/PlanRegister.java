@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
@@ -16,6 +17,7 @@ import org.bson.conversions.Bson;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.query.shared.Page;
 import vn.planledger.query.shared.RowFormat;
+import vn.planledger.query.shared.SearchText;
 import vn.planledger.query.shared.ViewGroup;
 
 /** The register of all plans, those of today and those kept as references. */
@@ -60,6 +62,14 @@ public final class PlanRegister {
                 .map(row -> RowFormat.read(row, PlanRow.class));
     }
 
+    /** Ids of all plans that lie in a unit. */
+    public List<String> idsIn(String unit) {
+        return rows.find(eq("units", unit))
+                .projection(include("_id"))
+                .map(row -> row.getString("_id"))
+                .into(new ArrayList<>());
+    }
+
     private static Bson query(PlanFilter filter) {
         var conditions = new ArrayList<Bson>();
         if (filter.kind() != null) {
@@ -72,12 +82,8 @@ public final class PlanRegister {
             conditions.add(eq("units", filter.unit()));
         }
         if (filter.text() != null) {
-            SearchText.words(filter.text()).forEach(word -> conditions.add(regex(SEARCH, literally(word))));
+            SearchText.words(filter.text()).forEach(word -> conditions.add(regex(SEARCH, SearchText.literally(word))));
         }
         return conditions.isEmpty() ? empty() : and(conditions);
-    }
-
-    private static String literally(String word) {
-        return word.replaceAll("[^\\p{L}\\p{N}]", "\\\\$0");
     }
 }

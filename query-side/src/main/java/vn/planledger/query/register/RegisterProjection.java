@@ -29,6 +29,7 @@ import vn.planledger.query.shared.PlanStatus;
 import vn.planledger.query.shared.ReferenceFacts;
 import vn.planledger.query.shared.Row;
 import vn.planledger.query.shared.Rows;
+import vn.planledger.query.shared.SearchText;
 
 /** One row per plan, with what it waits for. */
 final class RegisterProjection {

@@ -47,6 +47,11 @@ public final class Row {
         return elements.stream().map(Row::document).toList();
     }
 
+    /** Another row that begins with all of this. */
+    public Row copy() {
+        return new Row(new Document(content));
+    }
+
     /** What a field holds of several values; null if nothing. Changing it changes the row. */
     public Document part(String field) {
         return content.get(field, Document.class);

@@ -3,16 +3,10 @@ package vn.planledger.query.shared;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import org.bson.Document;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdSerializer;
-import vn.planledger.command.shared.Id;
 
 /** The form of a row in MongoDB: dates, moments, decimals and ids as text, so that every database gives back the same. */
 public final class RowFormat {
@@ -23,7 +17,7 @@ public final class RowFormat {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .withConfigOverride(
                     BigDecimal.class, decimal -> decimal.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
-            .addModule(new SimpleModule().addSerializer(new IdAsText()))
+            .addModule(new IdModule())
             .build();
 
     private RowFormat() {}
@@ -46,17 +40,5 @@ public final class RowFormat {
     /** One text for one content: keys in order, whatever the order of the fields in the database. */
     public static String canonical(Document document) {
         return MAPPER.writeValueAsString(document);
-    }
-
-    private static final class IdAsText extends StdSerializer<Id> {
-
-        IdAsText() {
-            super(Id.class);
-        }
-
-        @Override
-        public void serialize(Id id, JsonGenerator json, SerializationContext context) throws JacksonException {
-            json.writeString(id.value());
-        }
     }
 }

@@ -146,6 +146,7 @@ class ConsultationsTest {
                         AnswerResult.NOT_ACCEPTED,
                         "lý do",
                         "mở rộng đường",
+                        "v2",
                         day("2016-02-10"),
                         "Lê Thị Hoa",
                         "UBND thành phố Thanh Hóa",

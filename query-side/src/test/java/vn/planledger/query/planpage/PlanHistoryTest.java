@@ -5,17 +5,20 @@ import static vn.planledger.query.DongHai.PLAN;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.planledger.command.EventNames;
+import vn.planledger.command.consultation.ConsultationId;
 import vn.planledger.command.shared.DateBasis;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.Role;
 import vn.planledger.query.AtAnyTime;
 import vn.planledger.query.AtTheFront;
 import vn.planledger.query.DongHai;
+import vn.planledger.query.InTheRound;
 import vn.planledger.query.Told;
 import vn.planledger.query.ViewsDatabase;
 
@@ -38,6 +41,7 @@ class PlanHistoryTest {
     @Test
     void every_kind_of_event_about_a_plan_has_its_sentence() {
         story.by(DongHai.APPRAISER, DongHai.opened("check-dossier", "t9", Role.APPRAISER, Phase.PLAN, "2016-03-01"));
+        InTheRound.tell(story);
         AtTheFront.tell(story).by(DongHai.APPRAISER, AtAnyTime.events());
         var told = new TreeSet<String>();
         history.of(PLAN, 0, 100).forEach(entry -> told.add(entry.type()));
@@ -46,6 +50,7 @@ class PlanHistoryTest {
         var expected = new TreeSet<>(EventNames.all().keySet());
         expected.removeIf(type -> type.matches("(unit|calendar|coverage|organisation|number)\\..*"));
         expected.removeAll(AtTheFront.INNER);
+        expected.removeAll(InTheRound.INNER);
         assertThat(told).isEqualTo(expected);
     }
 
@@ -57,7 +62,29 @@ class PlanHistoryTest {
         assertThat(first).extracting(HistoryEntry::number).containsExactly(3L, 4L, 5L);
         assertThat(next).extracting(HistoryEntry::number).containsExactly(6L, 7L);
         assertThat(history.latest(PLAN, 2)).extracting(HistoryEntry::number).containsExactly(22L, 21L);
-        assertThat(history.count(PLAN)).isEqualTo(20);
+        assertThat(history.count(PLAN)).isEqualTo(18);
+    }
+
+    @Test
+    void opinions_and_answers_of_a_round_are_counted_in_one_line_each() {
+        assertThat(counted("opinion.opinion-submitted", DongHai.ROUND)).containsExactly("2 until 2016-01-10");
+        assertThat(counted("opinion.point-answered", DongHai.ROUND)).containsExactly("2 until 2016-02-10");
+
+        InTheRound.tell(story).tell(13).tell(14);
+
+        assertThat(counted("opinion.opinion-submitted", DongHai.ROUND))
+                .as("told again they are not counted again")
+                .containsExactly("2 until 2016-01-10");
+        assertThat(counted("opinion.opinion-submitted", InTheRound.SECOND)).containsExactly("2 until 2016-04-12");
+    }
+
+    private List<String> counted(String type, ConsultationId round) {
+        return history.of(PLAN, 0, 100).stream()
+                .filter(entry -> entry.type().equals(type))
+                .filter(entry -> entry.parameters().get("consultation").equals(round.value()))
+                .map(entry -> entry.parameters().get("count") + " until "
+                        + entry.parameters().get("lastOn"))
+                .toList();
     }
 
     @Test

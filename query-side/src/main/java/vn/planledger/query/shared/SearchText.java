@@ -1,4 +1,4 @@
-package vn.planledger.query.register;
+package vn.planledger.query.shared;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -9,21 +9,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Text folded for search: lower case, without Vietnamese accents. */
-final class SearchText {
+public final class SearchText {
 
     private SearchText() {}
 
-    static String of(Stream<String> texts) {
+    public static String of(Stream<String> texts) {
         return texts.filter(Objects::nonNull).map(SearchText::fold).collect(Collectors.joining(" "));
     }
 
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         return Arrays.stream(fold(text).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
-    private static String fold(String text) {
+    /** A word as a regular expression that matches it and nothing else. */
+    public static String literally(String word) {
+        return word.replaceAll("[^\\p{L}\\p{N}]", "\\\\$0");
+    }
+
+    public static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

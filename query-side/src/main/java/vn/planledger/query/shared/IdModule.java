@@ -1,4 +1,4 @@
-package vn.planledger.record;
+package vn.planledger.query.shared;
 
 import java.lang.reflect.InvocationTargetException;
 import tools.jackson.core.JsonGenerator;
@@ -15,9 +15,9 @@ import tools.jackson.databind.ser.std.StdSerializer;
 import vn.planledger.command.shared.Id;
 
 /** Writes every typed id as its text and reads it back through its one constructor. */
-final class IdModule extends SimpleModule {
+public final class IdModule extends SimpleModule {
 
-    IdModule() {
+    public IdModule() {
         super("planledger-ids");
         addSerializer(new Writer());
     }
