@@ -32,6 +32,18 @@ import vn.planledger.query.shared.RowFormat;
  */
 public final class PublishedSynopsis {
 
+    /** How many opinions and points were made public, and what became of the points. */
+    public record Counts(long opinions, long points, long accepted, long partly, long notAccepted) {}
+
+    /**
+     * Points with like texts and the same answer.
+     *
+     * @param opinion of the point that was recorded first
+     * @param n its number, from 1
+     * @param times how many points there are
+     */
+    public record Line(String opinion, int n, long times) {}
+
     private static final String LIKENESS = "$" + SynopsisQuery.LIKENESS;
     private static final List<String> FATE = List.of("result", "reason", "change", "version");
 
@@ -41,10 +53,10 @@ public final class PublishedSynopsis {
         this.points = database.getCollection(Synopsis.COLLECTION);
     }
 
-    public PublishedCounts counts(ConsultationId round, LocalDate publishedOn) {
+    public Counts counts(ConsultationId round, LocalDate publishedOn) {
         var published = published(round, publishedOn, null);
         var opinions = count(List.of(match(published), group("$" + SynopsisQuery.OPINION)));
-        return new PublishedCounts(
+        return new Counts(
                 opinions,
                 points.countDocuments(published),
                 points.countDocuments(published(round, publishedOn, AnswerResult.ACCEPTED)),
@@ -59,8 +71,7 @@ public final class PublishedSynopsis {
      * @param result null for any
      * @param page from 0
      */
-    public Page<PublishedLine> lines(
-            ConsultationId round, LocalDate publishedOn, AnswerResult result, int page, int size) {
+    public Page<Line> lines(ConsultationId round, LocalDate publishedOn, AnswerResult result, int page, int size) {
         var from = Math.max(0, page);
         var rows = Page.sized(size);
         var grouped = List.of(
@@ -68,8 +79,8 @@ public final class PublishedSynopsis {
         var pipeline = new ArrayList<>(grouped);
         pipeline.addAll(
                 List.of(sort(ascending(SynopsisQuery.ORDER, "first")), skip(Page.offset(from, rows)), limit(rows)));
-        var found = new ArrayList<PublishedLine>();
-        points.aggregate(pipeline).forEach(row -> found.add(RowFormat.read(row, PublishedLine.class)));
+        var found = new ArrayList<Line>();
+        points.aggregate(pipeline).forEach(row -> found.add(RowFormat.read(row, Line.class)));
         return new Page<>(found, from, rows, count(grouped));
     }
 

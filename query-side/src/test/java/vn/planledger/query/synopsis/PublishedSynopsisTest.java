@@ -55,7 +55,7 @@ class PublishedSynopsisTest {
         var lines = synopsis.lines(ROUND, PUBLISHED, null, 0, 10);
 
         assertThat(lines.items())
-                .extracting(PublishedLine::opinion, PublishedLine::n, PublishedLine::times)
+                .extracting(PublishedSynopsis.Line::opinion, PublishedSynopsis.Line::n, PublishedSynopsis.Line::times)
                 .containsExactly(tuple("o-1", 1, 3L), tuple("o-2", 1, 1L));
         assertThat(lines.total()).isEqualTo(2);
         assertThat(synopsis.ofLine(ROUND, PUBLISHED, "o-3", 1, 0, 10).items())
@@ -69,7 +69,7 @@ class PublishedSynopsisTest {
         told.by(PLANNER, answer("o-4", AnswerResult.NOT_ACCEPTED, "2016-02-10"));
 
         assertThat(synopsis.lines(ROUND, PUBLISHED, null, 0, 10).items())
-                .extracting(PublishedLine::opinion, PublishedLine::times)
+                .extracting(PublishedSynopsis.Line::opinion, PublishedSynopsis.Line::times)
                 .containsExactly(tuple("o-1", 2L), tuple("o-2", 1L), tuple("o-4", 1L));
     }
 
@@ -79,7 +79,7 @@ class PublishedSynopsisTest {
         told.by(PLANNER, new OpinionHidden(new OpinionId("o-3"), ROUND, PLAN, "Xúc phạm", PUBLISHED));
 
         assertThat(synopsis.lines(ROUND, PUBLISHED, null, 0, 10).items())
-                .extracting(PublishedLine::opinion, PublishedLine::times)
+                .extracting(PublishedSynopsis.Line::opinion, PublishedSynopsis.Line::times)
                 .containsExactly(tuple("o-1", 2L), tuple("o-2", 1L), tuple("o-3", 1L));
         assertThat(synopsis.ofLine(ROUND, PUBLISHED, "o-3", 1, 0, 10).items())
                 .extracting(SynopsisPoint::opinion)
@@ -95,10 +95,10 @@ class PublishedSynopsisTest {
                 .by(PLANNER, answer("o-2", AnswerResult.ACCEPTED, "2016-02-11"));
 
         assertThat(synopsis.lines(ROUND, PUBLISHED, null, 0, 10).items())
-                .extracting(PublishedLine::opinion)
+                .extracting(PublishedSynopsis.Line::opinion)
                 .containsExactly("o-1");
         assertThat(synopsis.ofLine(ROUND, PUBLISHED, "o-2", 1, 0, 10).items()).isEmpty();
-        assertThat(synopsis.counts(ROUND, PUBLISHED)).isEqualTo(new PublishedCounts(1, 1, 1, 0, 0));
+        assertThat(synopsis.counts(ROUND, PUBLISHED)).isEqualTo(new PublishedSynopsis.Counts(1, 1, 1, 0, 0));
     }
 
     @Test
@@ -106,12 +106,12 @@ class PublishedSynopsisTest {
         answerAll();
 
         assertThat(synopsis.lines(ROUND, PUBLISHED, AnswerResult.PARTLY, 0, 10).items())
-                .extracting(PublishedLine::opinion)
+                .extracting(PublishedSynopsis.Line::opinion)
                 .containsExactly("o-2");
         assertThat(synopsis.lines(ROUND, PUBLISHED, null, 1, 1).items())
-                .extracting(PublishedLine::opinion)
+                .extracting(PublishedSynopsis.Line::opinion)
                 .containsExactly("o-2");
-        assertThat(synopsis.counts(ROUND, PUBLISHED)).isEqualTo(new PublishedCounts(4, 4, 3, 1, 0));
+        assertThat(synopsis.counts(ROUND, PUBLISHED)).isEqualTo(new PublishedSynopsis.Counts(4, 4, 3, 1, 0));
     }
 
     private void answerAll() {

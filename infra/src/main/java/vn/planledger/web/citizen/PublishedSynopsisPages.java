@@ -16,13 +16,11 @@ import vn.planledger.query.planpage.PlanPage;
 import vn.planledger.query.shared.Page;
 import vn.planledger.query.shared.ViewPosition;
 import vn.planledger.query.shared.ViewProgress;
-import vn.planledger.query.synopsis.PublishedCounts;
-import vn.planledger.query.synopsis.PublishedLine;
 import vn.planledger.query.synopsis.PublishedSynopsis;
 
 /** What was said in a round and what became of it, as the public reads it. */
 @Component
-class SynopsisPages {
+class PublishedSynopsisPages {
 
     /**
      * @param copy of the opinion the point stands in
@@ -38,7 +36,7 @@ class SynopsisPages {
     record View(
             Consultation round,
             PlanPage plan,
-            PublishedCounts counts,
+            PublishedSynopsis.Counts counts,
             AnswerResult result,
             boolean alike,
             Page<Line> lines,
@@ -52,7 +50,7 @@ class SynopsisPages {
     private final PersonalData persons;
     private final ViewProgress views;
 
-    SynopsisPages(
+    PublishedSynopsisPages(
             PublicRounds rounds,
             Consultations consultations,
             PublishedSynopsis synopsis,
@@ -81,7 +79,7 @@ class SynopsisPages {
     View alike(ConsultationId id, String opinion, int n, int page) {
         var found = synopsis.ofLine(id, publishedOn(id), opinion, n, page, ROWS);
         var each = found.items().stream()
-                .map(point -> new PublishedLine(point.opinion(), point.n(), 1))
+                .map(point -> new PublishedSynopsis.Line(point.opinion(), point.n(), 1))
                 .toList();
         return view(id, null, true, lines(new Page<>(each, found.page(), found.size(), found.total())));
     }
@@ -97,12 +95,12 @@ class SynopsisPages {
                 .orElseThrow(() -> Refusal.notFound("synopsis.not-published", id.value()));
     }
 
-    private Page<Line> lines(Page<PublishedLine> found) {
+    private Page<Line> lines(Page<PublishedSynopsis.Line> found) {
         var lines = found.items().stream().map(this::line).toList();
         return new Page<>(lines, found.page(), found.size(), found.total());
     }
 
-    private Line line(PublishedLine line) {
+    private Line line(PublishedSynopsis.Line line) {
         var opinion = consultations.opinion(new OpinionId(line.opinion())).orElseThrow();
         var copy = PublicCopy.of(opinion, persons.publicName(opinion).orElse(null));
         var point = copy.points().stream().filter(each -> each.n() == line.n()).findFirst();

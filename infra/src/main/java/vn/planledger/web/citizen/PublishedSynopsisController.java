@@ -14,11 +14,11 @@ import vn.planledger.web.Links;
 /** The published synopsis of a round, for everybody. */
 @Controller
 @RequestMapping("/consultations/{id}/synopsis/published")
-class SynopsisController {
+class PublishedSynopsisController {
 
-    private final SynopsisPages pages;
+    private final PublishedSynopsisPages pages;
 
-    SynopsisController(SynopsisPages pages) {
+    PublishedSynopsisController(PublishedSynopsisPages pages) {
         this.pages = pages;
     }
 
@@ -49,7 +49,7 @@ class SynopsisController {
         return Links.to("/consultations/" + id + "/synopsis/published");
     }
 
-    private static String show(SynopsisPages.View view, Links address, Model model) {
+    private static String show(PublishedSynopsisPages.View view, Links address, Model model) {
         var lines = view.lines();
         var previous = lines.page() > 0 ? address.with("page", lines.page() - 1).toString() : null;
         var next = lines.page() + 1 < lines.pages()
