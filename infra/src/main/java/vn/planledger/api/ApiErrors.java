@@ -22,13 +22,12 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.RefusalText;
+import vn.planledger.edge.RetryAfter;
 
 /** Every refusal of the API as problem+json (RFC 9457), in the reader's language. */
 @RestControllerAdvice(basePackageClasses = ApiErrors.class)
 @Order(1)
 class ApiErrors extends ResponseEntityExceptionHandler {
-
-    private static final String RETRY_SECONDS = "1";
 
     private final RefusalText text;
 
@@ -47,9 +46,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             problem.setProperty("field", refusal.field());
         }
         var answer = ResponseEntity.status(status);
-        if (refusal.kind() == Refusal.Kind.CONFLICT) {
-            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        }
+        RetryAfter.seconds(refusal).ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
         return answer.body(problem);
     }
 
@@ -119,6 +116,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
             case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
         };
     }
 }

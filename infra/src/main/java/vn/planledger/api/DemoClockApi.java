@@ -12,6 +12,9 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.Clockwork;
 import vn.planledger.edge.DeadlineRound;
+import vn.planledger.mail.MailRound;
+import vn.planledger.subscription.NoticeRound;
+import vn.planledger.edge.FrontRound;
 
 /** Moves the demo clock forward; the embedded profile only. */
 @RestController
@@ -23,10 +26,16 @@ class DemoClockApi {
 
     private final Clockwork clockwork;
     private final DeadlineRound round;
+    private final FrontRound front;
+    private final NoticeRound notices;
+    private final MailRound mails;
 
-    DemoClockApi(Clockwork clockwork, DeadlineRound round) {
+    DemoClockApi(Clockwork clockwork, DeadlineRound round, FrontRound front, NoticeRound notices, MailRound mails) {
         this.clockwork = clockwork;
         this.round = round;
+        this.front = front;
+        this.notices = notices;
+        this.mails = mails;
     }
 
     @PostMapping("/api/demo/clock")
@@ -35,6 +44,9 @@ class DemoClockApi {
         var now = parse(text);
         var fired = clockwork.fireDueTimers();
         round.go();
+        front.go();
+        notices.go();
+        mails.go();
         return Map.of("now", now.toString(), "timersFired", fired);
     }
 

@@ -3,7 +3,7 @@ package vn.planledger.config;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Lets {@link vn.planledger.edge.DeadlineRound} come round. */
+/** Lets the rounds come round: deadlines, notices, mail. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class RoundConfiguration {}

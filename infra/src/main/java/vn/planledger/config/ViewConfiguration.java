@@ -20,6 +20,7 @@ import vn.planledger.query.audit.EventSearch;
 import vn.planledger.query.calendar.CalendarNotices;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.coverage.Coverage;
+import vn.planledger.query.criticismpage.Criticisms;
 import vn.planledger.query.inbox.Worklist;
 import vn.planledger.query.organisation.OrganisationList;
 import vn.planledger.query.planpage.PlanHistory;
@@ -116,6 +117,11 @@ class ViewConfiguration {
     @Bean
     Synopsis synopsis(MongoDatabase database) {
         return new Synopsis(database);
+    }
+
+    @Bean
+    Criticisms criticisms(MongoDatabase database) {
+        return new Criticisms(database);
     }
 
     @Bean

@@ -3,12 +3,16 @@ package vn.planledger.edge;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.planledger.command.criticism.CriticismCommand;
 import vn.planledger.command.plan.OpenedStep;
 import vn.planledger.command.plan.PlanCommand.AddDocument;
 import vn.planledger.command.plan.PlanCommand.CompleteStep;
 import vn.planledger.command.plan.PlanCommand.ReassignStep;
 import vn.planledger.command.plan.PlanCommand.TransferResponsibility;
 import vn.planledger.command.shared.Actor;
+import vn.planledger.command.shared.Role;
+import vn.planledger.query.criticismpage.Criticism;
+import vn.planledger.query.criticismpage.Criticisms;
 import vn.planledger.command.shared.PlanScoped;
 import vn.planledger.command.template.TemplateCommand;
 import vn.planledger.query.planpage.OpenStepView;
@@ -24,26 +28,39 @@ import vn.planledger.security.CurrentActor;
 class ActingBody {
 
     private final PlanPages plans;
+    private final Criticisms criticisms;
     private final CurrentActor actor;
 
-    ActingBody(PlanPages plans, CurrentActor actor) {
+    ActingBody(PlanPages plans, Criticisms criticisms, CurrentActor actor) {
         this.plans = plans;
+        this.criticisms = criticisms;
         this.actor = actor;
     }
 
     Actor actorFor(Object command) {
+        return body(command).map(actor::actingFor).orElseGet(actor::get);
+    }
+
+    private Optional<String> body(Object command) {
         if (command instanceof TransferResponsibility transfer) {
-            return actor.actingFor(transfer.to());
+            return Optional.of(transfer.to());
+        }
+        if (command instanceof CriticismCommand asked) {
+            return body(asked);
         }
         if (command instanceof TemplateCommand template) {
-            return actor.actingFor(template.organisation());
+            return Optional.of(template.organisation());
         }
         return command instanceof PlanScoped asked
-                ? plans.byId(asked.plan())
-                        .flatMap(plan -> owner(plan, asked))
-                        .map(actor::actingFor)
-                        .orElseGet(actor::get)
-                : actor.get();
+                ? plans.byId(asked.plan()).flatMap(plan -> owner(plan, asked))
+                : Optional.empty();
+    }
+
+    /** The committee writes and judges; the organiser answers. */
+    private Optional<String> body(CriticismCommand asked) {
+        return actor.get().role() == Role.PLANNER
+                ? plans.byId(asked.plan()).flatMap(this::competent)
+                : criticisms.byId(asked.criticism()).map(Criticism::front);
     }
 
     private Optional<String> owner(PlanPage plan, PlanScoped asked) {

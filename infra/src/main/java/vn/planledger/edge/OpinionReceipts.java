@@ -1,6 +1,5 @@
 package vn.planledger.edge;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.opinion.ReceiptCode;
 import vn.planledger.command.shared.Refusal;
@@ -15,10 +14,9 @@ public final class OpinionReceipts {
 
     private final Consultations consultations;
     private final EventSearch record;
-    private final String address;
+    private final PublicAddress address;
 
-    OpinionReceipts(
-            Consultations consultations, EventSearch record, @Value("${planledger.public-url}") String address) {
+    OpinionReceipts(Consultations consultations, EventSearch record, PublicAddress address) {
         this.consultations = consultations;
         this.record = record;
         this.address = address;
@@ -37,7 +35,7 @@ public final class OpinionReceipts {
         var number = opinion.submittedNumber();
         var payload = record.byNumber(number).orElseThrow().payload();
         var code = opinion.details().receipt().value();
-        return new OpinionReceipt(number, code, Sha256.hex(payload), address + "/receipts/" + code);
+        return new OpinionReceipt(number, code, Sha256.hex(payload), address.of("/receipts/" + code));
     }
 
     /**

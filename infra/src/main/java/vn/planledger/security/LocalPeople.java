@@ -24,8 +24,10 @@ public final class LocalPeople implements UserDetailsService {
     private static final String WARD = "UBND phường Hạc Thành";
     private static final String WARD_OFFICE = "Phòng Kinh tế, Hạ tầng và Đô thị phường Hạc Thành";
 
+    private static final String WARD_FRONT = "Ủy ban Mặt trận Tổ quốc Việt Nam phường Hạc Thành";
+
     /** Who belongs to one body only; the others belong to every body of their role, so that a visitor can follow any plan. */
-    private static final Set<String> OF_ONE_BODY = Set.of("planner2", "appraiser2", "approver2");
+    private static final Set<String> OF_ONE_BODY = Set.of("planner2", "appraiser2", "approver2", "front2");
 
     private static final List<Actor> PEOPLE = List.of(
             new Actor("planner", "Người lập quy hoạch (demo)", "Cơ quan tổ chức lập quy hoạch", Role.PLANNER),
@@ -38,7 +40,8 @@ public final class LocalPeople implements UserDetailsService {
             new Actor("appraiser2", "Người thẩm định của phường (demo)", WARD_OFFICE, Role.APPRAISER),
             new Actor("approver2", "Người phê duyệt của phường (demo)", WARD, Role.APPROVER),
             new Actor("front", "Cán bộ Mặt trận (demo)", "Ủy ban Mặt trận Tổ quốc", Role.FRONT),
-            new Actor("frontchair", "Chủ tịch Mặt trận (demo)", "Ủy ban Mặt trận Tổ quốc", Role.FRONT),
+            new Actor("frontchair", "Chủ tịch Mặt trận (demo)", "Ủy ban Mặt trận Tổ quốc", Role.FRONT_CHAIR),
+            new Actor("front2", "Chủ tịch Mặt trận của phường (demo)", WARD_FRONT, Role.FRONT_CHAIR),
             new Actor("body", "Cơ quan được lấy ý kiến (demo)", "Cơ quan, tổ chức liên quan", Role.BODY),
             new Actor("clerk", "Cán bộ một cửa (demo)", "Bộ phận một cửa", Role.CLERK),
             new Actor("inspector", "Thanh tra viên (demo)", "Thanh tra tỉnh Thanh Hóa", Role.INSPECTOR),

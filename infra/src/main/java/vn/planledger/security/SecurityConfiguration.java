@@ -61,6 +61,8 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/login", "/css/**", "/webjars/**", "/favicon.svg", "/error")
                         .permitAll()
+                        .requestMatchers("/subscriptions/**", "/feed.atom", "/plans/*/feed.atom", "/units/*/feed.atom")
+                        .permitAll()
                         .requestMatchers("/audit/**")
                         .hasAnyRole("INSPECTOR", "ADMIN")
                         .anyRequest()

@@ -11,15 +11,15 @@ import java.util.UUID;
  * @param attempt names the attempt: sent twice, it is recorded once
  * @param data field name to text
  */
-record ChangeInput(String attempt, String happenedOn, Map<String, String> data) {
+public record ChangeInput(String attempt, String happenedOn, Map<String, String> data) {
 
     private static final String DATA = "data.";
 
-    static ChangeInput empty(LocalDate today) {
+    public static ChangeInput empty(LocalDate today) {
         return new ChangeInput(UUID.randomUUID().toString(), today.toString(), Map.of());
     }
 
-    static ChangeInput of(Map<String, String> typed) {
+    public static ChangeInput of(Map<String, String> typed) {
         var data = new TreeMap<String, String>();
         typed.forEach((name, value) -> {
             if (name.startsWith(DATA)) {
@@ -30,20 +30,20 @@ record ChangeInput(String attempt, String happenedOn, Map<String, String> data) 
     }
 
     /** The same text as a new attempt. */
-    ChangeInput afresh() {
+    public ChangeInput afresh() {
         return new ChangeInput(UUID.randomUUID().toString(), happenedOn, data);
     }
 
-    String value(String field) {
+    public String value(String field) {
         return data.getOrDefault(field, "");
     }
 
-    String required(String field) {
+    public String required(String field) {
         return Given.required(field, value(field));
     }
 
     /** Null where it was left empty. */
-    String optional(String field) {
+    public String optional(String field) {
         return Given.text(value(field)).orElse(null);
     }
 }

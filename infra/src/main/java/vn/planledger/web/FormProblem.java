@@ -17,7 +17,7 @@ public record FormProblem(String text, String field) {
     }
 
     /** The HTML id of a form's field. */
-    static String idOf(String name) {
+    public static String idOf(String name) {
         return "f-" + name.replaceAll("[^A-Za-z0-9_-]", "-");
     }
 

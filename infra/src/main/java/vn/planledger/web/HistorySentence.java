@@ -38,6 +38,8 @@ public final class HistorySentence {
             Map.entry("end", "ProcedureEnd"),
             Map.entry("cause", "MoveCause"),
             Map.entry("field", "field"),
+            Map.entry("heading", "Heading"),
+            Map.entry("satisfied", "satisfied"),
             Map.entry("procedure", "process"));
 
     private final MessageSource messages;

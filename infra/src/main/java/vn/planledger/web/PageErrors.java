@@ -1,17 +1,20 @@
 package vn.planledger.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.RefusalText;
+import vn.planledger.edge.RetryAfter;
 
 /** A refusal that no form takes back: a page of its own, with the right status. */
 @ControllerAdvice(basePackageClasses = PageErrors.class)
@@ -29,8 +32,9 @@ public class PageErrors {
     }
 
     @ExceptionHandler(Refusal.class)
-    ModelAndView refused(Refusal refusal, HttpServletRequest request, Locale locale) {
+    ModelAndView refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response, Locale locale) {
         var status = status(refusal);
+        RetryAfter.seconds(refusal).ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
         var model = new HashMap<String, Object>(Map.of(
                 "frame", frame.frame(request),
                 "words", frame.words(),
@@ -45,8 +49,8 @@ public class PageErrors {
 
     /** Two commands reached one record at once: nothing of the loser's was stored. */
     @ExceptionHandler(ConcurrencyException.class)
-    ModelAndView raced(HttpServletRequest request, Locale locale) {
-        return refused(Refusal.conflict("command.raced"), request, locale);
+    ModelAndView raced(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        return refused(Refusal.conflict("command.raced"), request, response, locale);
     }
 
     public static HttpStatus status(Refusal refusal) {
@@ -56,6 +60,7 @@ public class PageErrors {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
             case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
         };
     }
 }

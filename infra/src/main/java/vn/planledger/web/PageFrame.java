@@ -16,9 +16,17 @@ class PageFrame {
 
     /**
      * @param signedIn whether somebody signed in
+     * @param atTheFront whether the reader belongs to a committee of the Fatherland Front
      * @param switchTo address of the same page in the other language
      */
-    record Frame(Actor me, boolean signedIn, boolean mayRegister, boolean mayAudit, String path, String switchTo) {}
+    record Frame(
+            Actor me,
+            boolean signedIn,
+            boolean mayRegister,
+            boolean mayAudit,
+            boolean atTheFront,
+            String path,
+            String switchTo) {}
 
     private final CurrentActor actor;
     private final Words words;
@@ -36,6 +44,7 @@ class PageFrame {
                 request.getUserPrincipal() != null,
                 WhoMaySend.allows(me.role(), RegisterPlan.class),
                 mayAudit(me.role()),
+                me.role() == Role.FRONT || me.role() == Role.FRONT_CHAIR,
                 request.getRequestURI(),
                 Languages.link(request, words.text("language.other.code")));
     }

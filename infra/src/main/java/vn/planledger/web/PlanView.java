@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 import vn.planledger.command.access.WhoMaySend;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.edge.LegalToday;
+import vn.planledger.edge.OwnCriticisms;
 import vn.planledger.geometry.AreaDifference;
 import vn.planledger.query.consultationpage.Consultation;
 import vn.planledger.query.consultationpage.Consultations;
+import vn.planledger.query.criticismpage.Criticism;
 import vn.planledger.query.planpage.HistoryEntry;
 import vn.planledger.query.planpage.OpenStepView;
 import vn.planledger.query.planpage.PlanHistory;
@@ -37,6 +39,7 @@ class PlanView {
      * @param olderEvents how many events are not shown
      * @param changes what the reader's role may do outside the steps
      * @param areaDifference measured against stated area, percent, or null
+     * @param criticisms what the Front was asked to criticise, as the reader may see it
      */
     record View(
             List<Due> due,
@@ -49,9 +52,11 @@ class PlanView {
             List<Told> history,
             long olderEvents,
             List<Possible> changes,
-            BigDecimal areaDifference) {}
+            BigDecimal areaDifference,
+            List<Criticism> criticisms) {}
 
     private final Consultations consultations;
+    private final OwnCriticisms criticisms;
     private final PlanHistory history;
     private final HistorySentence sentence;
     private final PlanOutline outline;
@@ -62,6 +67,7 @@ class PlanView {
 
     PlanView(
             Consultations consultations,
+            OwnCriticisms criticisms,
             PlanHistory history,
             HistorySentence sentence,
             PlanOutline outline,
@@ -70,6 +76,7 @@ class PlanView {
             CurrentActor actor,
             LegalToday clock) {
         this.consultations = consultations;
+        this.criticisms = criticisms;
         this.history = history;
         this.sentence = sentence;
         this.outline = outline;
@@ -98,7 +105,8 @@ class PlanView {
                 history.count(id) - told.size(),
                 changes(plan),
                 AreaDifference.percent(
-                        plan.header().areaHectares(), plan.header().measuredHectares()));
+                        plan.header().areaHectares(), plan.header().measuredHectares()),
+                criticisms.byPlan(id));
     }
 
     private List<Possible> changes(PlanPage plan) {

@@ -46,6 +46,8 @@ record RecordedFacts(
         scalars(payload, parameters);
         scalars(payload.path("step"), parameters);
         scalars(payload.path("step").path("deadline"), parameters);
+        scalars(payload.path("recommendation"), parameters);
+        scalars(payload.path("meeting"), parameters);
         rename(parameters, "unitName", "unit");
         rename(parameters, "type", "documentType");
         scalars(payload.path("procedure"), parameters);

@@ -16,7 +16,7 @@ import vn.planledger.query.planpage.PlanDocument;
  * @param events logical names of the events that completing it writes
  * @param missing types of required documents that are not there for the chosen outcome
  */
-record StepPage(
+public record StepPage(
         String plan,
         String title,
         OpenedStep step,
@@ -32,9 +32,9 @@ record StepPage(
         List<String> missing) {
 
     /** @param limit until when it may be chosen, in words; empty where it has no limit of its own */
-    record Option(String value, String label, boolean chosen, String limit) {
+    public record Option(String value, String label, boolean chosen, String limit) {
 
-        Option(String value, String label, boolean chosen) {
+        public Option(String value, String label, boolean chosen) {
             this(value, label, chosen, "");
         }
     }
@@ -44,7 +44,7 @@ record StepPage(
      * @param always whether it is required whatever the outcome
      * @param onlyFor the outcomes it belongs to, in words; empty for all
      */
-    record Field(
+    public record Field(
             String name,
             String id,
             String label,

@@ -17,6 +17,7 @@ class WorklistController {
 
     private final OwnWorklist worklist;
     private final OpenConsultations consultations;
+    private final OwedToTheFront owed;
     private final ViewProgress views;
     private final CurrentActor actor;
     private final LegalToday today;
@@ -24,11 +25,13 @@ class WorklistController {
     WorklistController(
             OwnWorklist worklist,
             OpenConsultations consultations,
+            OwedToTheFront owed,
             ViewProgress views,
             CurrentActor actor,
             LegalToday today) {
         this.worklist = worklist;
         this.consultations = consultations;
+        this.owed = owed;
         this.views = views;
         this.actor = actor;
         this.today = today;
@@ -44,6 +47,7 @@ class WorklistController {
                 .addAttribute("sections", worklist.sections())
                 .addAttribute("holdsSteps", holdsSteps)
                 .addAttribute("mayGiveOpinions", mayGiveOpinions)
+                .addAttribute("owed", owed.lines())
                 .addAttribute("position", views.position());
         if (mayGiveOpinions) {
             model.addAttribute("rounds", consultations.openFor(role, day));

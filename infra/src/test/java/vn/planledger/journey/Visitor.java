@@ -33,14 +33,25 @@ final class Visitor {
             .build();
     private final String base;
 
-    Visitor(ApplicationContext application, String person) {
+    /** Somebody without an account. */
+    Visitor(ApplicationContext application) {
         base = "http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    Visitor(ApplicationContext application, String person) {
+        this(application);
         var home = send(get("/login"), Map.of("username", person, "password", LocalPeople.PASSWORD), "/login");
         assertThat(home.statusCode()).isEqualTo(200);
     }
 
     HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    HttpResponse<String> get(String path, String header, String value) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header(header, value)
+                .GET());
     }
 
     /** Sends the form of a page: what is hidden in it, and what is typed. */

@@ -134,7 +134,7 @@ final class EventSamples {
                         AnswerResult.PARTLY,
                         "Phù hợp quy chuẩn",
                         "Thêm 2 ha cây xanh",
-                        null,
+                        "2",
                         DAY),
                 unitRecorded());
     }

@@ -15,7 +15,11 @@ import vn.planledger.PlanLedger;
 @SpringBootTest(
         classes = PlanLedger.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "planledger.demo.enabled=false")
+        properties = {
+            "planledger.demo.enabled=false",
+            // All tests sit at one address.
+            "planledger.flood.subscription.per-address.amount=1000"
+        })
 public abstract class RunningApplication {
 
     private static final Path DATA =

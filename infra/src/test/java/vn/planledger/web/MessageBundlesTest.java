@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.planledger.command.calendar.CalendarCommand;
 import vn.planledger.command.consultation.ConsultationCommand;
 import vn.planledger.command.coverage.CoverageCommand;
+import vn.planledger.command.criticism.CriticismCommand;
 import vn.planledger.command.number.NumberCommand;
 import vn.planledger.command.organisation.OrganisationCommand;
 import vn.planledger.command.plan.PlanCommand;
@@ -25,7 +26,7 @@ import vn.planledger.command.plan.PlanCommand;
 class MessageBundlesTest {
 
     private static final Pattern REFUSAL = Pattern.compile(
-            "Refusal\\s*\\.\\s*(?:malformed|forbidden|notFound|conflict|rule)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+            "Refusal\\s*\\.\\s*(?:malformed|forbidden|notFound|conflict|rule|tooMany)\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern MESSAGE = Pattern.compile("#\\{([A-Za-z0-9._-]+)[}(]");
     private static final Pattern PARAMETER = Pattern.compile("\\{\\w+}");
 
@@ -93,6 +94,7 @@ class MessageBundlesTest {
                 CalendarCommand.class,
                 ConsultationCommand.class,
                 CoverageCommand.class,
+                CriticismCommand.class,
                 NumberCommand.class,
                 OrganisationCommand.class
             })

@@ -21,7 +21,9 @@ public final class Refusal extends RuntimeException {
         /** Someone else was first, or the form is stale: look again and retry. */
         CONFLICT,
         /** A rule of the law or of the procedure says no. */
-        RULE
+        RULE,
+        /** Too many at once from one place: wait and send again. */
+        TOO_MANY
     }
 
     private final Kind kind;
@@ -55,6 +57,11 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal rule(String code, Object... parameters) {
         return new Refusal(Kind.RULE, code, null, List.of(parameters));
+    }
+
+    /** @param seconds to wait before the next attempt; the first parameter of the sentence */
+    public static Refusal tooMany(String code, long seconds) {
+        return new Refusal(Kind.TOO_MANY, code, null, List.of(seconds));
     }
 
     /** The refusal where a rule is broken, nothing where it is kept. */

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
@@ -59,6 +60,14 @@ public final class PlanRegister {
     public Optional<PlanRow> byId(PlanId plan) {
         return Optional.ofNullable(rows.find(eq("_id", plan.value())).first())
                 .map(row -> RowFormat.read(row, PlanRow.class));
+    }
+
+    /** Ids of all plans that lie in a unit. */
+    public List<String> idsIn(String unit) {
+        return rows.find(eq("units", unit))
+                .projection(include("_id"))
+                .map(row -> row.getString("_id"))
+                .into(new ArrayList<>());
     }
 
     private static Bson query(PlanFilter filter) {
