@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.Clockwork;
 import vn.planledger.edge.DeadlineRound;
+import vn.planledger.edge.FrontRound;
 import vn.planledger.mail.MailRound;
 import vn.planledger.subscription.NoticeRound;
-import vn.planledger.edge.FrontRound;
 
 /** Moves the demo clock forward; the embedded profile only. */
 @RestController
