@@ -35,6 +35,7 @@ class ConsultationsApi {
     /**
      * @param points separate points, each to be answered; none means the whole text is one point
      * @param area GeoJSON point, line or polygon in WGS 84
+     * @param body the invited body it is given for, of several that the sender belongs to
      */
     record GivenOpinion(
             String text,
@@ -44,7 +45,8 @@ class ConsultationsApi {
             JsonNode area,
             String name,
             String contact,
-            boolean publishName) {
+            boolean publishName,
+            String body) {
 
         Comment comment() {
             var place = area == null || area.isNull() ? null : area.toString();
@@ -103,7 +105,7 @@ class ConsultationsApi {
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             HttpServletRequest request) {
         floodGate.mustPass("opinion", request.getRemoteAddr(), id);
-        var given = commenting.give(new ConsultationId(id), body.comment(), key);
+        var given = commenting.give(new ConsultationId(id), body.comment(), body.body(), key);
         return new TakenOpinion(given.opinion(), given.sent().events(), given.receipt());
     }
 }

@@ -15,7 +15,7 @@ import vn.planledger.command.shared.Refusal;
  *
  * @param points separate points, each to be answered; none means the whole text is one
  * @param section the part of the documents it is about; null for the whole plan
- * @param area GeoJSON point, line or polygon, WGS 84, longitude first; null for the whole plan
+ * @param area as {@link GivenArea} reads it: point, line or polygon; null for the whole plan
  * @param name null for nobody
  * @param contact where the answer may be sent; null for nowhere
  * @param publishName whether the name may be published with the opinion
@@ -35,26 +35,19 @@ public record Comment(
 
     /** @throws Refusal what is wrong with the area, at the field {@code area} */
     SubmitOpinion command(OpinionId opinion, ConsultationId round, ReceiptCode receipt) {
-        return new SubmitOpinion(opinion, round, text, points, details(receipt));
+        return new SubmitOpinion(opinion, round, text, points, details(receipt, PRIVACY_NOTICE));
     }
 
-    private OpinionDetails details(ReceiptCode receipt) {
+    /** @param privacyNotice version of the notice that its author was shown; null where that was none */
+    OpinionDetails details(ReceiptCode receipt, String privacyNotice) {
         return new OpinionDetails(
                 topics == null ? List.of() : List.copyOf(topics),
                 section,
-                place(),
+                GivenArea.toWkt(area).orElse(null),
                 name,
                 contact,
                 publishName,
-                PRIVACY_NOTICE,
+                privacyNotice,
                 receipt);
-    }
-
-    private String place() {
-        try {
-            return area == null || area.isBlank() ? null : GeoJson.toWkt(area);
-        } catch (Refusal unreadable) {
-            throw unreadable.at("area");
-        }
     }
 }

@@ -16,11 +16,13 @@ public final class Commenting {
 
     private final CommandDesk desk;
     private final OpinionReceipts receipts;
+    private final OwnInvitations invitations;
     private final CurrentActor actor;
 
-    Commenting(CommandDesk desk, OpinionReceipts receipts, CurrentActor actor) {
+    Commenting(CommandDesk desk, OpinionReceipts receipts, OwnInvitations invitations, CurrentActor actor) {
         this.desk = desk;
         this.receipts = receipts;
+        this.invitations = invitations;
         this.actor = actor;
     }
 
@@ -32,13 +34,26 @@ public final class Commenting {
      * @throws Refusal whatever the consultation or the opinion refuses, {@code key.too-short}
      */
     public Given give(ConsultationId consultation, Comment comment, String key) {
+        return give(consultation, comment, null, key);
+    }
+
+    /**
+     * @param body the invited body it is given for; null for the sender's own, or for a person's own opinion
+     * @throws Refusal as above, {@code consultation.not-invited}, {@code plan.other-body}
+     */
+    public Given give(ConsultationId consultation, Comment comment, String body, String key) {
+        var organisation = body == null || body.isBlank() ? actor.get().organisation() : body.strip();
+        if (!organisation.equals(actor.get().organisation())) {
+            invitations.mustSpeakFor(consultation, organisation);
+        }
         if (isStranger() && key != null && !key.isBlank() && key.strip().length() < KEY) {
             throw Refusal.malformed("key.too-short", KEY);
         }
         var commandId = desk.commandId(key);
         var opinion = CommandDesk.identityOf(commandId);
         var code = ReceiptCodes.of(commandId);
-        var sent = desk.send(comment.command(new OpinionId(opinion), consultation, code), commandId);
+        var command = comment.command(new OpinionId(opinion), consultation, code);
+        var sent = desk.sendFor(organisation, command, commandId);
         return new Given(opinion, sent, receipts.of(sent.events().get(0), code));
     }
 

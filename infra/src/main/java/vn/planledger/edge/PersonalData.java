@@ -1,11 +1,13 @@
 package vn.planledger.edge;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.planledger.query.consultationpage.Opinion;
+import vn.planledger.query.consultationpage.PublicCopy;
 import vn.planledger.record.AesPersonalSeal;
 
-/** Opens what the record keeps sealed of a person, as far as the person agreed to it. */
+/** Opens what the record keeps sealed of a person; what his or her key was destroyed for stays closed. */
 @Component
 public final class PersonalData {
 
@@ -20,7 +22,25 @@ public final class PersonalData {
      * key was destroyed.
      */
     public Optional<String> publicName(Opinion opinion) {
-        var details = opinion.details();
-        return details.publishName() ? seal.open(opinion.id(), "name", details.name()) : Optional.empty();
+        return opinion.details().publishName() ? name(opinion) : Optional.empty();
+    }
+
+    /** The name of an author, for those who answer him or her. */
+    public Optional<String> name(Opinion opinion) {
+        return seal.open(opinion.id(), "name", opinion.details().name());
+    }
+
+    /** Where an author may be reached, for those who answer him or her. */
+    public Optional<String> contact(Opinion opinion) {
+        return seal.open(opinion.id(), "contact", opinion.details().contact());
+    }
+
+    public PublicCopy publicCopy(Opinion opinion) {
+        return publicCopy(opinion, List.of());
+    }
+
+    /** @param more passages that are to be hidden next, word for word */
+    public PublicCopy publicCopy(Opinion opinion, List<String> more) {
+        return PublicCopy.of(opinion, publicName(opinion).orElse(null), more);
     }
 }
