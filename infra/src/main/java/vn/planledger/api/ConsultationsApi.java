@@ -35,6 +35,7 @@ class ConsultationsApi {
     /**
      * @param points separate points, each to be answered; none means the whole text is one point
      * @param area GeoJSON point, line or polygon in WGS 84
+     * @param publishName whether the author agreed that the name is published; nothing said is no
      * @param body the invited body it is given for, of several that the sender belongs to
      */
     record GivenOpinion(
@@ -45,12 +46,13 @@ class ConsultationsApi {
             JsonNode area,
             String name,
             String contact,
-            boolean publishName,
+            Boolean publishName,
             String body) {
 
         Comment comment() {
             var place = area == null || area.isNull() ? null : area.toString();
-            return new Comment(text, points, topics, section, place, name, contact, publishName);
+            var agreed = Boolean.TRUE.equals(publishName);
+            return new Comment(text, points, topics, section, place, name, contact, agreed);
         }
     }
 
