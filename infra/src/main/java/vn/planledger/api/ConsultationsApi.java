@@ -35,7 +35,6 @@ class ConsultationsApi {
     /**
      * @param points separate points, each to be answered; none means the whole text is one point
      * @param area GeoJSON point, line or polygon in WGS 84
-     * @param publishName whether the author agreed that the name is published; nothing said is no
      * @param body the invited body it is given for, of several that the sender belongs to
      */
     record GivenOpinion(
@@ -51,8 +50,7 @@ class ConsultationsApi {
 
         Comment comment() {
             var place = area == null || area.isNull() ? null : area.toString();
-            var agreed = Boolean.TRUE.equals(publishName);
-            return new Comment(text, points, topics, section, place, name, contact, agreed);
+            return new Comment(text, points, topics, section, place, name, contact, Boolean.TRUE.equals(publishName));
         }
     }
 

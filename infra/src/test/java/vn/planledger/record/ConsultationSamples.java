@@ -50,8 +50,11 @@ import vn.planledger.command.plan.DocumentId;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.RecordedEvent;
+import vn.planledger.command.template.AnswerTemplateId;
+import vn.planledger.command.template.TemplateEvent.AnswerTemplateRetired;
+import vn.planledger.command.template.TemplateEvent.AnswerTemplateSaved;
 
-/** One event of each type that is about a consultation, an opinion or a criticism, with nothing left out. */
+/** One event of each type that is about a consultation, an opinion, an answer template or a criticism, with nothing left out. */
 final class ConsultationSamples {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 16);
@@ -66,7 +69,7 @@ final class ConsultationSamples {
     private ConsultationSamples() {}
 
     static Stream<RecordedEvent> all() {
-        return Stream.of(rounds(), opinions(), criticisms()).flatMap(List::stream);
+        return Stream.of(rounds(), opinions(), criticisms(), templates()).flatMap(List::stream);
     }
 
     private static List<RecordedEvent> rounds() {
@@ -182,5 +185,19 @@ final class ConsultationSamples {
                 new ReplyJudged(CRITICISM, PLAN, 2, false, "Chưa nêu nguồn vốn", DAY),
                 new CriticismReported(CRITICISM, PLAN, "45/TTr-UBND", DAY),
                 new FrontStayedSilent(CRITICISM, PLAN, DAY));
+    }
+
+    private static List<RecordedEvent> templates() {
+        var template = new AnswerTemplateId("template-1");
+        return List.of(
+                new AnswerTemplateSaved(
+                        template,
+                        "UBND phường Hạc Thành",
+                        "Lộ giới theo quy chuẩn",
+                        AnswerResult.NOT_ACCEPTED,
+                        "Lộ giới đã theo quy chuẩn",
+                        "Không đổi",
+                        DAY),
+                new AnswerTemplateRetired(template, "UBND phường Hạc Thành", DAY));
     }
 }
