@@ -45,12 +45,12 @@ class ConsultationsApi {
             JsonNode area,
             String name,
             String contact,
-            boolean publishName,
+            Boolean publishName,
             String body) {
 
         Comment comment() {
             var place = area == null || area.isNull() ? null : area.toString();
-            return new Comment(text, points, topics, section, place, name, contact, publishName);
+            return new Comment(text, points, topics, section, place, name, contact, Boolean.TRUE.equals(publishName));
         }
     }
 

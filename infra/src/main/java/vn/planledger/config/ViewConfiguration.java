@@ -121,11 +121,6 @@ class ViewConfiguration {
     }
 
     @Bean
-    PublishedSynopsis publishedSynopsis(MongoDatabase database) {
-        return new PublishedSynopsis(database);
-    }
-
-    @Bean
     Criticisms criticisms(MongoDatabase database) {
         return new Criticisms(database);
     }
@@ -143,6 +138,11 @@ class ViewConfiguration {
     @Bean
     AnswerTemplates answerTemplates(MongoDatabase database) {
         return new AnswerTemplates(database);
+    }
+
+    @Bean
+    PublishedSynopsis publishedSynopsis(MongoDatabase database) {
+        return new PublishedSynopsis(database);
     }
 
     @Bean

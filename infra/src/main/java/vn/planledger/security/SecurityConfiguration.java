@@ -78,11 +78,11 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/login", "/css/**", "/webjars/**", "/favicon.svg", "/error")
                         .permitAll()
+                        .requestMatchers("/subscriptions/**", "/feed.atom", "/plans/*/feed.atom", "/units/*/feed.atom")
+                        .permitAll()
                         .requestMatchers(HttpMethod.GET, PUBLIC_PAGES)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, PUBLIC_FORMS)
-                        .permitAll()
-                        .requestMatchers("/subscriptions/**", "/feed.atom", "/plans/*/feed.atom", "/units/*/feed.atom")
                         .permitAll()
                         .requestMatchers("/audit/**")
                         .hasAnyRole("INSPECTOR", "ADMIN")

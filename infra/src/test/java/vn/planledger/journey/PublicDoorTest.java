@@ -6,9 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.planledger.query.audit.EventFilter;
 import vn.planledger.query.audit.EventSearch;
 import vn.planledger.reliability.Browser;
@@ -53,22 +50,23 @@ class PublicDoorTest extends RunningApplication {
 
     @Test
     void going_back_keeps_everything() {
-        var check = citizen.fill(
-                "Dòng một\nDòng “hai” & <ba>",
-                "105.772, 19.802",
-                Map.of("name", "Lê Văn Tám", "contact", "tam@example.org"));
+        var who = Map.of("name", "Lê Văn Tám", "contact", "tam@example.org");
+        var where = Map.of("area", "105.772, 19.802");
+        var check = citizen.fill("Dòng một\nDòng “hai” & <ba>", where.get("area"), who);
 
         var contact = citizen.go(check, "back", Map.of());
         assertThat(contact.body()).contains("value=\"Lê Văn Tám\"", "value=\"tam@example.org\"");
-        var text = citizen.go(citizen.go(contact, "back", Map.of()), "back", Map.of());
-        assertThat(text.body()).contains("Dòng một\nDòng “hai” &amp; &lt;ba&gt;</textarea>", "105.772, 19.802");
+        var place = citizen.go(contact, "back", who);
+        assertThat(place.body()).contains("105.772, 19.802</textarea>");
+        var text = citizen.go(place, "back", where);
+        assertThat(text.body()).contains("Dòng một\nDòng “hai” &amp; &lt;ba&gt;</textarea>");
         assertThat(citizen.next(text, Map.of("text", "Khác")).body())
-                .contains("name=\"at\" value=\"CHECK\"", "Lê Văn Tám", "Khác");
+                .contains("name=\"at\" value=\"CHECK\"", "Lê Văn Tám", "105.772, 19.802", "Khác");
     }
 
     @Test
     void markup_is_text_wherever_it_is_shown() {
-        var hostile = "<script>alert(1)</script><img src=x onerror=alert(2)> ${7*7} \u202Eabc";
+        var hostile = "<script>alert(1)</script><img src=x onerror=alert(2)> một ${7*7} hai \u202Eabc";
 
         var receipt = citizen.send(citizen.fill(hostile, Map.of("name", hostile, "publishName", "true")));
         consulted.answerAll("NOT_ACCEPTED", hostile);
@@ -79,7 +77,8 @@ class PublicDoorTest extends RunningApplication {
             synopsis.body(),
             citizen.visitor().get(receipt.uri().getPath()).body()
         }) {
-            assertThat(body).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script", "<img", "49 ");
+            assertThat(body).contains("&lt;script&gt;alert(1)&lt;/script&gt;").contains("một ${7*7} hai")
+                    .doesNotContain("<script", "<img");
         }
     }
 
@@ -100,13 +99,14 @@ class PublicDoorTest extends RunningApplication {
         assertThat(page.body()).contains("href=\"#f-text\"", "name=\"topics\" value=\"HERITAGE\"");
     }
 
-    @ParameterizedTest
-    @CsvSource({"true,413", "false,413"})
-    void ten_megabytes_are_refused_whether_they_are_announced_or_not(boolean announced, int status) {
-        var page = citizen.visitor().post(citizen.path(), "go=send&text=" + "a".repeat(10_000_000), announced);
+    @Test
+    void ten_megabytes_are_refused_whether_they_are_announced_or_not() {
+        for (var announced : new boolean[] {true, false}) {
+            var page = citizen.visitor().post(citizen.path(), "go=send&text=" + "a".repeat(10_000_000), announced);
 
-        assertThat(page.statusCode()).isEqualTo(status);
-        assertThat(page.body()).contains("2 MB");
+            assertThat(page.statusCode()).isEqualTo(413);
+            assertThat(page.body()).contains("2 MB");
+        }
         assertThat(opinions()).isZero();
     }
 
@@ -119,29 +119,28 @@ class PublicDoorTest extends RunningApplication {
         assertThat(page.body()).contains("href=\"#f-text\"", text);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"type\":\"Polygon\",\"coordinates\":[[[106,20],[106.1,20],[106.1,20.1],[106,20]]]}",
-                "21.0285, 105.8542",
-            })
-    void a_place_outside_the_plan_is_refused_at_its_field(String area) {
-        var page = citizen.send(citizen.fill("Ở đây", area, Map.of()));
+    @Test
+    void a_place_outside_the_plan_is_refused_at_its_field() {
+        var polygon = "{\"type\":\"Polygon\",\"coordinates\":[[[106,20],[106.1,20],[106.1,20.1],[106,20]]]}";
+        for (var area : new String[] {polygon, "21.0285, 105.8542"}) {
+            var page = citizen.send(citizen.fill("Ở đây", area, Map.of()));
 
-        assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("href=\"#f-area\"", "name=\"at\" value=\"PLACE\"", "value=\"Ở đây\"");
+            assertThat(page.statusCode()).isEqualTo(422);
+            assertThat(page.body()).contains("href=\"#f-area\"", "name=\"at\" value=\"PLACE\"", "value=\"Ở đây\"");
+        }
         assertThat(opinions()).isZero();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"sau nhà ông Ba", "{\"type\":\"Point\"}", "{", "500, 600"})
-    void a_place_that_cannot_be_read_is_refused_at_once(String area) {
+    @Test
+    void a_place_that_cannot_be_read_is_refused_at_once() {
         var place = citizen.next(citizen.next(citizen.begin(), Map.of()), Map.of("text", "Ở đây"));
 
-        var page = citizen.next(place, Map.of("area", area));
+        for (var area : new String[] {"sau nhà ông Ba", "{\"type\":\"Point\"}", "{", "500, 600"}) {
+            var page = citizen.next(place, Map.of("area", area));
 
-        assertThat(page.statusCode()).isEqualTo(400);
-        assertThat(page.body()).contains("href=\"#f-area\"", "name=\"at\" value=\"PLACE\"");
+            assertThat(page.statusCode()).as(area).isEqualTo(400);
+            assertThat(page.body()).contains("href=\"#f-area\"", "name=\"at\" value=\"PLACE\"");
+        }
     }
 
     @Test

@@ -79,6 +79,7 @@ final class Visitor {
                 : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes));
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
                 .POST(publisher));
     }
 

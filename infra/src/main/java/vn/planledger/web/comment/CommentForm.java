@@ -57,7 +57,7 @@ record CommentForm(
         return new CommentForm(null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    List<String> separatePoints() {
+    public List<String> separatePoints() {
         return points.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
@@ -74,7 +74,7 @@ record CommentForm(
                 visitor && publishesName());
     }
 
-    boolean publishesName() {
+    public boolean publishesName() {
         return publishName && !name.isEmpty();
     }
 
