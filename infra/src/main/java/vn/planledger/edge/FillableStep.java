@@ -9,7 +9,7 @@ import vn.planledger.query.planpage.OpenStepView;
 /**
  * An open step with everything that must be known to complete it.
  *
- * @param fields the fields recorded with the step, and for {@code answer-opinions} three for each unanswered point
+ * @param fields the fields recorded with the step, and for {@code answer-opinions} four for each unanswered point
  * @param points the points those fields answer
  */
 public record FillableStep(

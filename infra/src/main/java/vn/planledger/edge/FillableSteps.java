@@ -63,7 +63,8 @@ public class FillableSteps {
         return Stream.of(
                 new FormField(name(point, "result"), FieldType.CHOICE, true, RESULTS, List.of()),
                 new FormField(name(point, "reason"), FieldType.LONG_TEXT, true, List.of(), List.of()),
-                new FormField(name(point, "change"), FieldType.LONG_TEXT, false, List.of(), List.of()));
+                new FormField(name(point, "change"), FieldType.LONG_TEXT, false, List.of(), List.of()),
+                new FormField(name(point, "version"), FieldType.TEXT, false, List.of(), List.of()));
     }
 
     private static String name(UnansweredPoint point, String part) {

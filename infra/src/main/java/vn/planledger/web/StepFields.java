@@ -16,7 +16,7 @@ import vn.planledger.query.consultationpage.UnansweredPoint;
 class StepFields {
 
     private static final String ANSWER = "answer.";
-    private static final List<String> PARTS = List.of("result", "reason", "change");
+    private static final List<String> PARTS = List.of("result", "reason", "change", "version");
 
     private final Words words;
 

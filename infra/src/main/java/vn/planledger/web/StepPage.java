@@ -65,7 +65,7 @@ public record StepPage(
         }
     }
 
-    /** A point and the three fields that answer it. */
+    /** A point and the four fields that answer it. */
     record Point(UnansweredPoint point, List<Field> fields) {}
 
     /** @param newest version that is there, or null */

@@ -15,6 +15,7 @@ import vn.planledger.command.coverage.CoverageEvent.TargetSet;
 import vn.planledger.command.coverage.CoverageMeasure;
 import vn.planledger.command.coverage.CoverageTarget;
 import vn.planledger.command.number.NumberEvent.NumberUsed;
+import vn.planledger.command.opinion.AnswerResult;
 import vn.planledger.command.organisation.Organisation;
 import vn.planledger.command.organisation.OrganisationEvent.OrganisationRecorded;
 import vn.planledger.command.plan.Assignee;
@@ -42,6 +43,9 @@ import vn.planledger.command.plan.ProcedureType;
 import vn.planledger.command.shared.DateBasis;
 import vn.planledger.command.shared.LimitUnit;
 import vn.planledger.command.shared.RecordedEvent;
+import vn.planledger.command.template.AnswerTemplateId;
+import vn.planledger.command.template.TemplateEvent.AnswerTemplateRetired;
+import vn.planledger.command.template.TemplateEvent.AnswerTemplateSaved;
 
 /** What may happen to Đông Hải at any time while its step {@code check-dossier}, task t9, is open. */
 public final class AtAnyTime {
@@ -98,6 +102,11 @@ public final class AtAnyTime {
                 DAY);
     }
 
+    public static AnswerTemplateSaved template(String id) {
+        return new AnswerTemplateSaved(
+                new AnswerTemplateId(id), "Sở", "Lộ giới", AnswerResult.PARTLY, "Theo quy chuẩn", null, DAY);
+    }
+
     public static RecordedEvent[] events() {
         var report = new MigrationReport(FIRST, SECOND, List.of("law/time-limits.dmn"), List.of());
         return new RecordedEvent[] {
@@ -121,7 +130,10 @@ public final class AtAnyTime {
             new SitePlanAccepted(PLAN, "14/UBND-KT", "A", "Chủ tịch", Map.of(), DAY, DateBasis.STATED),
             new PlanWithdrawn(PLAN, "theo đề nghị", null, DAY),
             new OrganisationRecorded(new Organisation("Sở", null, null, DAY, List.of("Sở mới")), "test", DAY),
-            new NumberUsed(PLAN, "Sở", 2016, 15, "QĐ-UBND", "15/QĐ-UBND", DAY)
+            new NumberUsed(PLAN, "Sở", 2016, 15, "QĐ-UBND", "15/QĐ-UBND", DAY),
+            template("roads"),
+            template("gone"),
+            new AnswerTemplateRetired(new AnswerTemplateId("gone"), "Sở", DAY)
         };
     }
 }

@@ -2,7 +2,9 @@ package vn.planledger.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.planledger.query.DongHai.APPRAISER;
+import static vn.planledger.query.DongHai.PLANNER;
 import static vn.planledger.query.DongHai.opened;
+import static vn.planledger.query.InTheRound.split;
 
 import java.util.Map;
 import java.util.Random;
@@ -24,7 +26,9 @@ class ReplayTest {
     void tellTheStory() {
         told = DongHai.tell(new Told(views.database()));
         told.by(APPRAISER, opened("check-dossier", "t9", Role.APPRAISER, Phase.PLAN, "2016-03-01"));
-        InTheRound.tell(told);
+        InTheRound.tell(told)
+                .by(PLANNER, split("o-12", "Đường hẹp.", "Thiếu cây xanh.", "Xin liên hệ bà Mai."))
+                .by(PLANNER, split("o-12", "Đường hẹp. Thiếu cây xanh."));
         AtTheFront.tell(told).by(APPRAISER, AtAnyTime.events());
         hashes = ViewHash.of(views.database());
     }
@@ -55,7 +59,7 @@ class ReplayTest {
     void another_database_comes_out_the_same() {
         told.retold(other.database());
 
-        assertThat(ViewHash.of(other.database())).isEqualTo(hashes).hasSize(18);
+        assertThat(ViewHash.of(other.database())).isEqualTo(hashes).hasSize(19);
     }
 
     @Test

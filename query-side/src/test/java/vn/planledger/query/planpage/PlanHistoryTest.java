@@ -48,7 +48,7 @@ class PlanHistoryTest {
         history.of(DongHai.PARENT, 0, 100).forEach(entry -> told.add(entry.type()));
 
         var expected = new TreeSet<>(EventNames.all().keySet());
-        expected.removeIf(type -> type.matches("(unit|calendar|coverage|organisation|number)\\..*"));
+        expected.removeIf(type -> type.matches("(unit|calendar|coverage|organisation|number|template)\\..*"));
         expected.removeAll(AtTheFront.INNER);
         expected.removeAll(InTheRound.INNER);
         assertThat(told).isEqualTo(expected);

@@ -16,7 +16,7 @@ import vn.planledger.query.synopsis.Synopsis;
 
 /** What was said in a round and what became of it; the points that say the same; the round to begin with. */
 @Controller
-class SynopsisController {
+class RoundSynopsisController {
 
     private static final int LIKE = 200;
 
@@ -26,7 +26,7 @@ class SynopsisController {
     private final SimilarPoints similar;
     private final Consultations consultations;
 
-    SynopsisController(
+    RoundSynopsisController(
             OrganisedRounds rounds,
             SynopsisViews views,
             Synopsis synopsis,
