@@ -1,5 +1,6 @@
 package vn.planledger.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,7 @@ import vn.planledger.edge.Comment;
 import vn.planledger.edge.Commenting;
 import vn.planledger.edge.LegalToday;
 import vn.planledger.edge.OpinionReceipt;
+import vn.planledger.flood.FloodGate;
 import vn.planledger.query.consultationpage.Consultation;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.consultationpage.Opinion;
@@ -33,6 +35,7 @@ class ConsultationsApi {
     /**
      * @param points separate points, each to be answered; none means the whole text is one point
      * @param area GeoJSON point, line or polygon in WGS 84
+     * @param body the invited body it is given for, of several that the sender belongs to
      */
     record GivenOpinion(
             String text,
@@ -42,11 +45,12 @@ class ConsultationsApi {
             JsonNode area,
             String name,
             String contact,
-            boolean publishName) {
+            Boolean publishName,
+            String body) {
 
         Comment comment() {
             var place = area == null || area.isNull() ? null : area.toString();
-            return new Comment(text, points, topics, section, place, name, contact, publishName);
+            return new Comment(text, points, topics, section, place, name, contact, Boolean.TRUE.equals(publishName));
         }
     }
 
@@ -55,11 +59,13 @@ class ConsultationsApi {
 
     private final Consultations consultations;
     private final Commenting commenting;
+    private final FloodGate floodGate;
     private final LegalToday today;
 
-    ConsultationsApi(Consultations consultations, Commenting commenting, LegalToday today) {
+    ConsultationsApi(Consultations consultations, Commenting commenting, FloodGate floodGate, LegalToday today) {
         this.consultations = consultations;
         this.commenting = commenting;
+        this.floodGate = floodGate;
         this.today = today;
     }
 
@@ -96,8 +102,10 @@ class ConsultationsApi {
     TakenOpinion give(
             @PathVariable String id,
             @RequestBody GivenOpinion body,
-            @RequestHeader(name = "Idempotency-Key", required = false) String key) {
-        var given = commenting.give(new ConsultationId(id), body.comment(), key);
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            HttpServletRequest request) {
+        floodGate.mustPass("opinion", request.getRemoteAddr(), id);
+        var given = commenting.give(new ConsultationId(id), body.comment(), body.body(), key);
         return new TakenOpinion(given.opinion(), given.sent().events(), given.receipt());
     }
 }

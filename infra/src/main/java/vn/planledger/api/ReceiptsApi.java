@@ -1,5 +1,6 @@
 package vn.planledger.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import vn.planledger.command.opinion.ReceiptCode;
 import vn.planledger.edge.OpinionReceipt;
 import vn.planledger.edge.OpinionReceipts;
 import vn.planledger.edge.OpinionStory;
+import vn.planledger.flood.FloodGate;
 
 /** What became of an opinion, for whoever holds its receipt. */
 @RestController
@@ -36,15 +38,19 @@ class ReceiptsApi {
 
     private final OpinionReceipts receipts;
     private final OpinionStory stories;
+    private final FloodGate floodGate;
 
-    ReceiptsApi(OpinionReceipts receipts, OpinionStory stories) {
+    ReceiptsApi(OpinionReceipts receipts, OpinionStory stories, FloodGate floodGate) {
         this.receipts = receipts;
         this.stories = stories;
+        this.floodGate = floodGate;
     }
 
     /** @param sha256 as printed on the receipt, to be compared with the record */
     @GetMapping("/{code}")
-    ReceiptAnswer receipt(@PathVariable String code, @RequestParam(required = false) String sha256) {
+    ReceiptAnswer receipt(
+            @PathVariable String code, @RequestParam(required = false) String sha256, HttpServletRequest request) {
+        floodGate.mustPass("receipt", request.getRemoteAddr(), code);
         var receipt = receipts.verified(new ReceiptCode(code), sha256);
         var opinion = receipts.opinion(new ReceiptCode(code));
         var story = stories.of(opinion);

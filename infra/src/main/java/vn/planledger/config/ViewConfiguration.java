@@ -30,6 +30,7 @@ import vn.planledger.query.register.UnitList;
 import vn.planledger.query.shared.ViewGroup;
 import vn.planledger.query.shared.ViewProgress;
 import vn.planledger.query.synopsis.AnswerTemplates;
+import vn.planledger.query.synopsis.PublishedSynopsis;
 import vn.planledger.query.synopsis.SimilarPoints;
 import vn.planledger.query.synopsis.Synopsis;
 import vn.planledger.query.synopsis.SynopsisOverview;
@@ -137,6 +138,11 @@ class ViewConfiguration {
     @Bean
     AnswerTemplates answerTemplates(MongoDatabase database) {
         return new AnswerTemplates(database);
+    }
+
+    @Bean
+    PublishedSynopsis publishedSynopsis(MongoDatabase database) {
+        return new PublishedSynopsis(database);
     }
 
     @Bean

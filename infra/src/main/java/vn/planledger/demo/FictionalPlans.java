@@ -180,6 +180,13 @@ final class FictionalPlans {
                 outcome,
                 on,
                 DateBasis.STATED,
-                Map.of("members-total", "9", "quorum", "6", "members-present", "8", "votes-for", "8"));
+                Map.of(
+                        "members-total", "9",
+                        "quorum", "6",
+                        "members-present", "8",
+                        "votes-for", "8",
+                        "notice", "Kính mời cơ quan, tổ chức, nhân dân góp ý (minh họa)",
+                        "invited-agencies", "Cơ quan, tổ chức liên quan",
+                        "front-body", LocalPeople.as(Role.FRONT).organisation()));
     }
 }

@@ -63,7 +63,8 @@ class StoryTeller {
         }
         var data = new TreeMap<String, String>();
         form.fields().stream()
-                .filter(field -> field.required() && field.belongsTo(step.outcome()))
+                .filter(field -> field.required() || step.data().containsKey(field.name()))
+                .filter(field -> field.belongsTo(step.outcome()))
                 .forEach(field -> data.put(field.name(), step.data().getOrDefault(field.name(), filler(story, field))));
         commands.send(
                 new CompleteStep(plan, step.step(), step.outcome(), data, step.on(), step.basis(), null), actor, key);

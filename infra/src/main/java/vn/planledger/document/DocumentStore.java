@@ -2,12 +2,15 @@ package vn.planledger.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import vn.planledger.command.shared.Sha256;
 
 /**
@@ -44,6 +47,31 @@ public final class DocumentStore {
         Files.createDirectories(place.getParent());
         Files.move(staged, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         force(place.getParent());
+    }
+
+    /** An upload that was staged before and neither shelved nor discarded since; hashed anew. */
+    public Optional<StagedDocument> staged(String documentId) throws IOException {
+        var file = staging.resolve(documentId);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (var hashed = new DigestInputStream(Files.newInputStream(file), Sha256.digest())) {
+            var size = hashed.transferTo(OutputStream.nullOutputStream());
+            var sha256 = HexFormat.of().formatHex(hashed.getMessageDigest().digest());
+            return Optional.of(new StagedDocument(documentId, file, size, sha256));
+        }
+    }
+
+    /** Discards what was staged before a moment and that nobody came back for. */
+    public void sweep(Instant before) throws IOException {
+        try (var files = Files.list(staging)) {
+            for (var file : files.toList()) {
+                if (Files.isRegularFile(file)
+                        && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
     }
 
     public void discard(StagedDocument staged) throws IOException {

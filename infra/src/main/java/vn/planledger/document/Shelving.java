@@ -4,9 +4,10 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import vn.planledger.command.opinion.OpinionCommand.EnterOpinion;
 import vn.planledger.command.plan.PlanCommand.AddDocument;
 
-/** Shelves the content once the plan has taken the document, before the event is stored. */
+/** Shelves a content once the document or the opinion that names it is taken, before the event is stored. */
 public final class Shelving implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private final DocumentStore documents;
@@ -18,8 +19,11 @@ public final class Shelving implements MessageHandlerInterceptor<CommandMessage<
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
         var answer = chain.proceed();
-        if (unitOfWork.getMessage().getPayload() instanceof AddDocument added) {
+        var taken = unitOfWork.getMessage().getPayload();
+        if (taken instanceof AddDocument added) {
             documents.shelve(added.document().value(), added.sha256());
+        } else if (taken instanceof EnterOpinion entered) {
+            documents.shelve(entered.scan().document().value(), entered.scan().sha256());
         }
         return answer;
     }

@@ -3,6 +3,7 @@ package vn.planledger.edge;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.planledger.command.consultation.ConsultationCommand.OpenInvitation;
 import vn.planledger.command.criticism.CriticismCommand;
 import vn.planledger.command.plan.OpenedStep;
 import vn.planledger.command.plan.PlanCommand.AddDocument;
@@ -44,6 +45,9 @@ class ActingBody {
     private Optional<String> body(Object command) {
         if (command instanceof TransferResponsibility transfer) {
             return Optional.of(transfer.to());
+        }
+        if (command instanceof OpenInvitation invitation) {
+            return Optional.of(invitation.body());
         }
         if (command instanceof CriticismCommand asked) {
             return body(asked);

@@ -54,9 +54,23 @@ public class CommandDesk {
      * @throws vn.planledger.command.shared.Refusal whatever the command side refuses
      */
     public Sent send(Object command, String commandId) {
-        var sender = new Sender(body.actorFor(command), null, commandId);
+        return send(command, new Sender(body.actorFor(command), null, commandId));
+    }
+
+    /** As {@link #send}, for a body that the sender names; for the sender's own where he or she does not belong to it. */
+    public Sent sendFor(String organisation, Object command, String commandId) {
+        return send(command, new Sender(actor.actingFor(organisation), null, commandId));
+    }
+
+    /** What a command left that was sent before; empty where it was not, or was refused. */
+    public Optional<Sent> sentBefore(String commandId) {
+        return receipts.find(commandId).map(Sent::of);
+    }
+
+    private Sent send(Object command, Sender sender) {
+        var commandId = sender.commandId();
         commands.sendAndWait(command, MetaData.from(sender.toMetadata()));
-        Optional<Sent> sent = receipts.find(commandId).map(Sent::of);
+        var sent = sentBefore(commandId);
         sent.ifPresent(receipt -> views.awaitNumber(receipt.lastEvent(), PATIENCE));
         return sent.orElseGet(() -> Sent.nothing(commandId));
     }

@@ -48,7 +48,7 @@ public final class GeoJson {
      */
     public static Geometry read(String geoJson) {
         var geometry = parse(geoJson);
-        if (geometry == null) {
+        if (geometry == null || geometry.isEmpty()) {
             throw Refusal.malformed("boundary.unreadable", "").at("boundary");
         }
         if (geometry.getNumPoints() > MAX_POINTS) {

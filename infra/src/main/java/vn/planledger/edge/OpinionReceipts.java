@@ -32,10 +32,17 @@ public final class OpinionReceipts {
     }
 
     public OpinionReceipt of(Opinion opinion) {
-        var number = opinion.submittedNumber();
+        return of(opinion.submittedNumber(), opinion.details().receipt());
+    }
+
+    /**
+     * The receipt of what was just recorded, whether the views tell of it already or not.
+     *
+     * @param number of the event that recorded the opinion
+     */
+    OpinionReceipt of(long number, ReceiptCode code) {
         var payload = record.byNumber(number).orElseThrow().payload();
-        var code = opinion.details().receipt().value();
-        return new OpinionReceipt(number, code, Sha256.hex(payload), address.of("/receipts/" + code));
+        return new OpinionReceipt(number, code.value(), Sha256.hex(payload), address.of("/receipts/" + code));
     }
 
     /**

@@ -63,7 +63,7 @@ public final class OpinionStory {
     }
 
     /** Answers become public together: one that was given since waits for the next publication. */
-    private static boolean isPublic(Consultation round, Answer answer) {
+    public static boolean isPublic(Consultation round, Answer answer) {
         return answer != null
                 && round.publishedOn() != null
                 && !answer.happenedOn().isAfter(round.publishedOn());

@@ -8,8 +8,6 @@ import vn.planledger.command.plan.PlanCommand.AddDocument;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.DateBasis;
 import vn.planledger.command.shared.Refusal;
-import vn.planledger.document.ContentCheck;
-import vn.planledger.document.DocumentStore;
 
 /** Takes an upload: staged, checked by content, then offered to the plan. */
 @Component
@@ -22,15 +20,12 @@ public class Uploads {
      */
     public record Accepted(String documentId, String sha256, Sent sent) {}
 
-    private static final int NAME = 255;
-
-    private final DocumentStore documents;
+    private final Intake intake;
     private final CommandDesk desk;
     private final LegalToday today;
-    private final ContentCheck check = new ContentCheck();
 
-    Uploads(DocumentStore documents, CommandDesk desk, LegalToday today) {
-        this.documents = documents;
+    Uploads(Intake intake, CommandDesk desk, LegalToday today) {
+        this.intake = intake;
         this.desk = desk;
         this.today = today;
     }
@@ -38,36 +33,23 @@ public class Uploads {
     /** @throws Refusal of the content or of the plan; then nothing is kept */
     public Accepted take(PlanId plan, String type, MultipartFile file, String commandId) throws IOException {
         var document = CommandDesk.identityOf(commandId);
-        var name = name(file);
-        var staged = documents.stage(document, file.getInputStream());
+        var taken = intake.take(document, file);
         try {
-            if (staged.size() == 0) {
-                throw Refusal.malformed("document.empty", name).at("file");
-            }
-            var mediaType = check.mediaType(staged.file(), name);
             var sent = desk.send(
                     new AddDocument(
                             plan,
                             new DocumentId(document),
                             type,
-                            name,
-                            mediaType,
-                            staged.size(),
-                            staged.sha256(),
+                            taken.name(),
+                            taken.mediaType(),
+                            taken.staged().size(),
+                            taken.staged().sha256(),
                             today.get(),
                             DateBasis.STATED),
                     commandId);
-            return new Accepted(document, staged.sha256(), sent);
+            return new Accepted(document, taken.staged().sha256(), sent);
         } finally {
-            documents.discard(staged);
+            intake.discard(taken);
         }
-    }
-
-    /** The last part of the sender's file name, without what could not be shown or saved. */
-    private static String name(MultipartFile file) {
-        var given = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        var clean = last.replaceAll("[\\p{Cntrl}\"<>|:*?]", "_").strip();
-        return clean.isEmpty() ? "document" : clean.substring(0, Math.min(NAME, clean.length()));
     }
 }

@@ -24,6 +24,23 @@ class SecurityConfiguration {
         "/api/consultations", "/api/consultations/*", "/api/receipts/*",
     };
 
+    /** What everybody may see: what is or was asked of the public, what became of it, what was published. */
+    private static final String[] PUBLIC_PAGES = {
+        "/",
+        "/consultations",
+        "/consultations/*",
+        "/consultations/*/documents/*",
+        "/consultations/*/comment",
+        "/consultations/*/synopsis/published",
+        "/receipts",
+        "/receipts/*",
+        "/published",
+        "/published/*",
+        "/published/*/documents/*",
+    };
+
+    private static final String[] PUBLIC_FORMS = {"/consultations/*/comment", "/receipts"};
+
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
@@ -62,6 +79,10 @@ class SecurityConfiguration {
                                 "/login", "/css/**", "/webjars/**", "/favicon.svg", "/error")
                         .permitAll()
                         .requestMatchers("/subscriptions/**", "/feed.atom", "/plans/*/feed.atom", "/units/*/feed.atom")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, PUBLIC_PAGES)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, PUBLIC_FORMS)
                         .permitAll()
                         .requestMatchers("/audit/**")
                         .hasAnyRole("INSPECTOR", "ADMIN")

@@ -12,7 +12,7 @@ import vn.planledger.edge.RefusalText;
  */
 public record FormProblem(String text, String field) {
 
-    boolean at(String name) {
+    public boolean at(String name) {
         return idOf(name).equals(field);
     }
 

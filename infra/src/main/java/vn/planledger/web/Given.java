@@ -46,6 +46,14 @@ public final class Given {
                 .findFirst();
     }
 
+    /** The number of a page of a list, from 0; the first for whatever is none. */
+    public static int page(String given) {
+        return text(given)
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(0);
+    }
+
     /** Null for an empty text: the registration's own rule asks for the area. */
     static BigDecimal area(String field, String given) {
         try {

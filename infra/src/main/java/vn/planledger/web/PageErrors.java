@@ -53,6 +53,7 @@ public class PageErrors {
         return refused(Refusal.conflict("command.raced"), request, response, locale);
     }
 
+    /** The status of the page that tells of a refusal. */
     public static HttpStatus status(Refusal refusal) {
         return switch (refusal.kind()) {
             case MALFORMED -> HttpStatus.BAD_REQUEST;

@@ -35,7 +35,7 @@ class RegisterController {
                 Given.find(asked.get("status"), PlanStatus.class).orElse(null),
                 Given.text(asked.get("unit")).orElse(null),
                 Given.text(asked.get("text")).orElse(null),
-                page(asked),
+                Given.page(asked.get("page")),
                 ROWS);
         var found = register.find(filter);
         model.addAttribute("filter", filter)
@@ -47,13 +47,6 @@ class RegisterController {
                 .addAttribute("next", found.page() + 1 < found.pages() ? link(filter, found.page() + 1) : null)
                 .addAttribute("position", views.position());
         return "register";
-    }
-
-    private static int page(Map<String, String> asked) {
-        return Given.text(asked.get("page"))
-                .filter(text -> text.matches("\\d{1,6}"))
-                .map(Integer::valueOf)
-                .orElse(0);
     }
 
     private static String link(PlanFilter filter, int page) {

@@ -10,9 +10,9 @@ import vn.planledger.query.consultationpage.Window;
  * @param state end of the message key {@code tag.<state>}
  * @param daysLeft until its last day; null unless it is open
  */
-record WindowLine(Window window, String state, Long daysLeft) {
+public record WindowLine(Window window, String state, Long daysLeft) {
 
-    static WindowLine of(Window window, LocalDate today) {
+    public static WindowLine of(Window window, LocalDate today) {
         if (window.openOn(today)) {
             return new WindowLine(window, "open", ChronoUnit.DAYS.between(today, window.closesOn()));
         }

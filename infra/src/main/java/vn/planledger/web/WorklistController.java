@@ -1,5 +1,6 @@
 package vn.planledger.web;
 
+import java.security.Principal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,8 +38,12 @@ class WorklistController {
         this.today = today;
     }
 
+    /** Visitors land where they are asked something. */
     @GetMapping("/")
-    String worklist(Model model) {
+    String worklist(Model model, Principal reader) {
+        if (reader == null) {
+            return "redirect:/consultations";
+        }
         var role = actor.get().role();
         var day = today.get();
         var holdsSteps = WhoMaySend.allows(role, CompleteStep.class);

@@ -2,6 +2,7 @@ package vn.planledger.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -68,6 +69,18 @@ final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(base + action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form's body as it is. */
+    HttpResponse<String> post(String path, String body, boolean announcesItsLength) {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        var publisher = announcesItsLength
+                ? BodyPublishers.ofByteArray(bytes)
+                : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes));
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(publisher));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.planledger.command.EventNames;
 import vn.planledger.command.consultation.ConsultationEvent.ConsultationOpened;
+import vn.planledger.command.opinion.Channel;
+import vn.planledger.command.opinion.OpinionDetails;
+import vn.planledger.command.opinion.OpinionEvent.OpinionSubmitted;
 import vn.planledger.command.plan.Deadline;
 import vn.planledger.command.plan.OpenedStep;
 import vn.planledger.command.plan.PlanEvent.PlanRegistered;
@@ -74,7 +77,9 @@ class EventContractTest {
                 "plan.plan-registered",
                 "plan.procedure-started",
                 "plan.step-opened",
-                "consultation.consultation-opened"
+                "consultation.consultation-opened",
+                "opinion.opinion-submitted",
+                "opinion.point-answered"
             })
     void what_was_recorded_in_its_first_shape_is_still_read(String name) throws IOException {
         var stored = new SimpleSerializedObject<>(approved("revision-1/" + name), String.class, name, null);
@@ -96,6 +101,10 @@ class EventContractTest {
                 .get(0);
         assertThat(window.earliestClose()).isEqualTo(window.opensOn().plusDays(window.minimumDays()));
         assertThat(window.latestClose()).isNull();
+        var opinion = (OpinionSubmitted) first("opinion.opinion-submitted");
+        assertThat(opinion.channel()).isEqualTo(Channel.WEB);
+        assertThat(opinion.late()).isFalse();
+        assertThat(opinion.details()).isEqualTo(OpinionDetails.NONE);
     }
 
     private Object first(String name) throws IOException {

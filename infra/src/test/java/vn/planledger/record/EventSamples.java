@@ -12,9 +12,6 @@ import vn.planledger.command.consultation.ConsultationEvent.WindowClosed;
 import vn.planledger.command.consultation.ConsultationId;
 import vn.planledger.command.consultation.ConsultationWindow;
 import vn.planledger.command.consultation.ConsultedGroup;
-import vn.planledger.command.opinion.AnswerResult;
-import vn.planledger.command.opinion.OpinionEvent.OpinionSubmitted;
-import vn.planledger.command.opinion.OpinionEvent.PointAnswered;
 import vn.planledger.command.opinion.OpinionId;
 import vn.planledger.command.plan.AdjustmentGround;
 import vn.planledger.command.plan.Bodies;
@@ -62,7 +59,9 @@ final class EventSamples {
     private EventSamples() {}
 
     static List<RecordedEvent> all() {
-        return Stream.concat(steps().stream(), ChangeSamples.all().stream()).toList();
+        return Stream.of(steps().stream(), ChangeSamples.all().stream(), ConsultationSamples.all())
+                .flatMap(events -> events)
+                .toList();
     }
 
     private static List<RecordedEvent> steps() {
@@ -118,24 +117,6 @@ final class EventSamples {
                 new ProcedureEnded(PLAN, ProcedureEnd.COMPLETED, DAY),
                 new ConsultationOpened(ROUND, PLAN, Phase.BRIEF, 1, List.of(window()), DAY),
                 new WindowClosed(ROUND, PLAN, ConsultedGroup.COMMUNITY, DAY),
-                new OpinionSubmitted(
-                        OPINION,
-                        ROUND,
-                        PLAN,
-                        ConsultedGroup.COMMUNITY,
-                        "Đường quá hẹp.\nXin mở rộng.",
-                        List.of("Mở rộng đường", "Thêm cây xanh"),
-                        DAY),
-                new PointAnswered(
-                        OPINION,
-                        ROUND,
-                        PLAN,
-                        2,
-                        AnswerResult.PARTLY,
-                        "Phù hợp quy chuẩn",
-                        "Thêm 2 ha cây xanh",
-                        "2",
-                        DAY),
                 unitRecorded());
     }
 

@@ -15,6 +15,7 @@ import vn.planledger.command.plan.PlanCommand.RegisterPlan;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.shared.DateBasis;
+import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.Role;
 
 /** Invents what people try: mostly right, or wrong in one way. */
@@ -78,6 +79,9 @@ final class RandomAttempts {
                 : Office.person(role).id();
         var on = day(model.openedOn(step), fault);
         var data = new TreeMap<>(rules.filled(fault == 1 ? rules.outcomes().get(0) : outcome));
+        if (step.equals("open-consultation") && model.phase() == Phase.PLAN) {
+            data.put("front-body", "Ủy ban MTTQ (kiểm thử)");
+        }
         var wellFormed = spoil(step, outcome, data, fault);
         var answersAll = !step.equals("answer-opinions") || answer(model, data, fault);
         var agencies = closing(step, on, data, "agencies-close-on", 15, fault == 11);

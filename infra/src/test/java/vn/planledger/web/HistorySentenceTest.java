@@ -106,6 +106,29 @@ class HistorySentenceTest {
         assertThat(sentence.of(row, Languages.VIETNAMESE)).isEqualTo(sentence.of(view, Languages.VIETNAMESE));
     }
 
+    @Test
+    void a_draft_and_a_meeting_of_the_front_are_told_from_the_record() {
+        assertThat(sentence.of(row("criticism.recommendation-drafted", """
+                                {"recommendation":{"number":2,"heading":"NECESSITY","text":"x"}}"""), Languages.VIETNAMESE))
+                .isEqualTo("Nam soạn kiến nghị 2 về “Sự cần thiết”.");
+        assertThat(sentence.of(row("criticism.meeting-recorded", """
+                                {"meeting":{"heldOn":"2016-01-08","present":12,"members":15,"votesFor":9}}"""), Locale.ENGLISH))
+                .isEqualTo("Nam recorded a meeting on 08/01/2016: 12 of 15 present, 9 for.");
+    }
+
+    @Test
+    void whether_the_front_is_satisfied_is_said_in_words() {
+        var judged = Map.of("recommendation", "1", "satisfied", "false");
+
+        assertThat(sentence.of(entry("criticism.reply-judged", judged, Role.FRONT), Languages.VIETNAMESE))
+                .isEqualTo("Lan đánh giá trả lời kiến nghị 1: Chưa hài lòng với trả lời.");
+    }
+
+    private static EventRow row(String type, String payload) {
+        var metadata = "{\"actorId\":\"front\",\"actorName\":\"Nam\",\"role\":\"FRONT\"}";
+        return new EventRow(9, "p", 1, "Criticism", "e", type, "1", payload, metadata, RECORDED);
+    }
+
     private static HistoryEntry entry(String type, Map<String, String> parameters, Role role) {
         return new HistoryEntry(
                 1, "p", type, LocalDate.of(2016, 1, 18), DateBasis.STATED, RECORDED, "Lan", "", role, parameters);

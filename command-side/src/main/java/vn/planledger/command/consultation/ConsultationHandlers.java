@@ -98,9 +98,10 @@ final class ConsultationHandlers {
         load(asked.consultation()).execute(consultation -> consultation.begin(asked.happenedOn()));
     }
 
+    /** Where the opinions of the past are not entered, nobody's silence is known. */
     @CommandHandler
     void handle(CloseWindow asked) {
-        var heard = received.any(asked.consultation(), asked.group());
+        var heard = received.any(asked.consultation(), asked.group()) || plans.isReconstruction(asked.plan());
         load(asked.consultation())
                 .execute(consultation -> Closing.close(consultation, asked.group(), heard, asked.happenedOn()));
     }

@@ -1,7 +1,5 @@
 package vn.planledger.command.opinion;
 
-import java.util.List;
-
 /**
  * A passage that public copies do not show. Only its place is recorded, so that the redaction does not repeat what it hides.
  *
@@ -9,10 +7,4 @@ import java.util.List;
  * @param from first character, from 0
  * @param to after the last character
  */
-public record HiddenPassage(int part, int from, int to) {
-
-    /** What stands there. */
-    String in(String text, List<String> points) {
-        return (part == 0 ? text : points.get(part - 1)).substring(from, to);
-    }
-}
+public record HiddenPassage(int part, int from, int to) {}

@@ -2,7 +2,6 @@ package vn.planledger.command.opinion;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,31 +21,22 @@ final class HiddenPassages {
         }
         var found = new ArrayList<HiddenPassage>();
         for (var passage : passages) {
-            var places = places(Arrays.asList(passage), text, points);
-            if (places.isEmpty()) {
-                throw Refusal.rule("opinion.passage-not-in-text", String.valueOf(passage))
-                        .at("passages");
-            }
-            found.addAll(places);
-        }
-        return List.copyOf(found);
-    }
-
-    /** Every place at which one of the passages stands, in text and points; a passage may stand nowhere. */
-    static List<HiddenPassage> places(Collection<String> passages, String text, List<String> points) {
-        var found = new ArrayList<HiddenPassage>();
-        for (var passage : passages) {
+            var before = found.size();
             if (passage != null && !passage.isBlank()) {
                 search(passage, 0, text, found);
                 for (int point = 0; point < points.size(); point++) {
                     search(passage, point + 1, points.get(point), found);
                 }
             }
+            if (found.size() == before) {
+                throw Refusal.rule("opinion.passage-not-in-text", String.valueOf(passage))
+                        .at("passages");
+            }
         }
         return List.copyOf(found);
     }
 
-    /** However its lines are broken: an organiser who splits a text may break them anew. */
+    /** However its lines are broken: a form sends them with other ends than the text may have. */
     private static void search(String passage, int part, String text, List<HiddenPassage> found) {
         var words = Arrays.stream(passage.strip().split("\\s+")).map(Pattern::quote);
         var matcher = Pattern.compile(words.collect(Collectors.joining("\\s+"))).matcher(text);

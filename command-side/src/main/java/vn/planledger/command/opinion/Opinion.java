@@ -4,7 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -42,8 +41,6 @@ final class Opinion {
     private OpinionSubmitted submitted;
     private List<String> points = List.of();
     private boolean hidden;
-    private OpinionRedacted redacted;
-    private final Set<String> blackedOut = new LinkedHashSet<>();
     private final Set<Integer> answered = new HashSet<>();
 
     /** For Axon, which rebuilds an opinion from its events. */
@@ -61,16 +58,7 @@ final class Opinion {
         }
         var found = OpinionText.split(submitted.text(), asked.points());
         apply(new OpinionSplit(id, submitted.consultation(), submitted.plan(), found, asked.happenedOn()));
-        hideAnew(asked.happenedOn());
         return found.size();
-    }
-
-    /** What was blacked out stays so in the new points. */
-    private void hideAnew(LocalDate day) {
-        if (redacted != null) {
-            var places = HiddenPassages.places(blackedOut, submitted.text(), points);
-            apply(new OpinionRedacted(id, submitted.consultation(), submitted.plan(), places, redacted.reason(), day));
-        }
     }
 
     void assign(AssignPoint asked) {
@@ -183,11 +171,5 @@ final class Opinion {
     @EventSourcingHandler
     private void on(OpinionShown event) {
         hidden = false;
-    }
-
-    @EventSourcingHandler
-    private void on(OpinionRedacted event) {
-        redacted = event;
-        event.passages().forEach(place -> blackedOut.add(place.in(submitted.text(), points)));
     }
 }

@@ -25,6 +25,19 @@ public sealed interface OpinionCommand {
         public SubmitOpinion(OpinionId opinion, ConsultationId consultation, String text, List<String> points) {
             this(opinion, consultation, text, points, OpinionDetails.NONE);
         }
+
+        /**
+         * Refuses what can be seen from the message alone, whatever the round says.
+         *
+         * @throws vn.planledger.command.shared.Refusal {@code field.required}, {@code field.too-long}, {@code
+         *     field.control-characters}, {@code opinion.too-many-points}
+         */
+        public void check() {
+            OpinionText.points(text, points);
+            if (details != null) {
+                details.check();
+            }
+        }
     }
 
     /**

@@ -34,7 +34,7 @@ public sealed interface OpinionEvent extends RecordedEvent {
             List<String> points,
             LocalDate happenedOn,
             Channel channel,
-            boolean late,
+            Boolean late,
             String body,
             OpinionDetails details,
             Scan scan)
@@ -43,6 +43,7 @@ public sealed interface OpinionEvent extends RecordedEvent {
         /** Before there were other doors every opinion was given here, by its author. */
         public OpinionSubmitted {
             channel = channel == null ? Channel.WEB : channel;
+            late = late != null && late;
             details = details == null ? OpinionDetails.NONE : details;
         }
 
@@ -60,8 +61,8 @@ public sealed interface OpinionEvent extends RecordedEvent {
     }
 
     /**
-     * Passages that were hidden in former points stand elsewhere now, or nowhere; where they stand an {@link OpinionRedacted}
-     * says next.
+     * Passages that were hidden in former points are void with them: the new ones are words of the text, and hidden where
+     * the text is.
      *
      * @param points what its points are from now on
      */

@@ -21,6 +21,11 @@ public final class KnownPlans {
         plans.load(plan).execute(known -> ChangeRules.mustBeCompetent(known, sender));
     }
 
+    /** Whether the plan's history is told from papers: what they do not say is not known. */
+    public boolean isReconstruction(PlanId plan) {
+        return plans.load(plan).invoke(Plan::isReconstruction);
+    }
+
     /**
      * The place somebody points at has something to do with the plan.
      *

@@ -10,6 +10,8 @@ import static vn.planledger.command.plan.PlanStory.step;
 import static vn.planledger.command.shared.Refusal.Kind.RULE;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.planledger.command.Refused;
 import vn.planledger.command.opinion.OpinionId;
 import vn.planledger.command.shared.Phase;
@@ -57,6 +59,38 @@ class UnansweredPointsTest {
 
         story.given(opened(decide))
                 .when(complete("decide", "approved"), by(Role.APPROVER))
+                .expectException(Refused.with(RULE, "opinions.unanswered"))
+                .expectNoEvents();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submit-for-approval", "file-site-plan"})
+    void nor_the_organiser_submit_one_to_the_approver(String id) {
+        story.points.received(PLAN, Phase.BRIEF, OPINION, 1);
+
+        story.given(opened(step(id, Role.PLANNER, onlyOutcomes("submitted"))))
+                .when(complete(id, "submitted"), by(Role.PLANNER))
+                .expectException(Refused.with(RULE, "opinions.unanswered"))
+                .expectNoEvents();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submit-for-approval", "file-site-plan"})
+    void with_every_point_answered_it_is_submitted(String id) {
+        story.points.received(PLAN, Phase.BRIEF, OPINION, 1);
+        story.points.answered(OPINION, 1);
+
+        var submit = step(id, Role.PLANNER, onlyOutcomes("submitted"));
+        var asked = complete(id, "submitted");
+        story.given(opened(submit)).when(asked, by(Role.PLANNER)).expectEvents(completed(submit, asked));
+    }
+
+    @Test
+    void nor_is_a_site_plan_accepted_over_one() {
+        story.points.received(PLAN, Phase.BRIEF, OPINION, 1);
+
+        story.given(opened(step("accept-site-plan", Role.APPROVER, onlyOutcomes("accepted"))))
+                .when(complete("accept-site-plan", "accepted"), by(Role.APPROVER))
                 .expectException(Refused.with(RULE, "opinions.unanswered"))
                 .expectNoEvents();
     }

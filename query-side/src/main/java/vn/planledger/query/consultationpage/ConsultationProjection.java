@@ -42,7 +42,8 @@ final class ConsultationProjection {
     private final Rows rounds;
 
     ConsultationProjection(MongoDatabase database) {
-        this.rounds = new Rows(database, Consultations.COLLECTION).indexedBy("plan");
+        this.rounds =
+                new Rows(database, Consultations.COLLECTION).indexedBy("plan").indexedBy(LAST_DAY);
     }
 
     @EventHandler

@@ -4,10 +4,12 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
@@ -63,6 +65,28 @@ public final class Consultations {
                 .sort(ascending(ConsultationProjection.LAST_DAY, "_id"))
                 .forEach(row -> found.add(RowFormat.read(row, Consultation.class)));
         return found.stream().filter(round -> round.openOn(day)).toList();
+    }
+
+    /** The rounds that are announced and in which nobody may give an opinion before a later day, the first to open first. */
+    public List<Consultation> openingAfter(LocalDate day) {
+        return read(rounds.find(gt(ConsultationProjection.FIRST_DAY, day.toString()))
+                .sort(ascending(ConsultationProjection.FIRST_DAY, "_id")));
+    }
+
+    /**
+     * The rounds in which nobody may give an opinion any more, the one that ended last before the others.
+     *
+     * @param page from 0
+     */
+    public Page<Consultation> endedBefore(LocalDate day, int page, int size) {
+        var from = Math.max(0, page);
+        var rowsOnPage = Page.sized(size);
+        var ended = lt(ConsultationProjection.LAST_DAY, day.toString());
+        var found = read(rounds.find(ended)
+                .sort(descending(ConsultationProjection.LAST_DAY, "_id"))
+                .skip(Page.offset(from, rowsOnPage))
+                .limit(rowsOnPage));
+        return new Page<>(found, from, rowsOnPage, rounds.countDocuments(ended));
     }
 
     /**
@@ -137,6 +161,12 @@ public final class Consultations {
                 .limit(limit)
                 .forEach(row -> owed.addAll(unanswered(RowFormat.read(row, Opinion.class))));
         return owed.stream().limit(limit).toList();
+    }
+
+    private static List<Consultation> read(FindIterable<Document> rows) {
+        var found = new ArrayList<Consultation>();
+        rows.forEach(row -> found.add(RowFormat.read(row, Consultation.class)));
+        return found;
     }
 
     private static List<UnansweredPoint> unanswered(Opinion opinion) {

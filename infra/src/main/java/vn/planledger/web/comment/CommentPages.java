@@ -1,0 +1,78 @@
+package vn.planledger.web.comment;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import vn.planledger.command.opinion.Topic;
+import vn.planledger.command.shared.Refusal;
+import vn.planledger.edge.Comment;
+import vn.planledger.web.FormProblem;
+import vn.planledger.web.PageErrors;
+import vn.planledger.web.citizen.PublicRounds;
+
+/** The pages on which a comment is given. */
+@Component
+class CommentPages {
+
+    /**
+     * @param steps the pages there are for this person
+     * @param visitor whether it is somebody without an account
+     */
+    record Page(
+            PublicRounds.View about,
+            CommentStep step,
+            List<CommentStep> steps,
+            CommentForm form,
+            boolean visitor,
+            List<Topic> topics,
+            String privacyNotice) {
+
+        /** From 1. */
+        public int place() {
+            return steps.indexOf(step) + 1;
+        }
+
+        /** Where "next" leads: back to the answers, once they were shown. */
+        CommentStep next() {
+            return form.checked() ? CommentStep.CHECK : steps.get(Math.min(place(), steps.size() - 1));
+        }
+
+        CommentStep previous() {
+            return steps.get(Math.max(0, place() - 2));
+        }
+
+        Page at(CommentStep other) {
+            return new Page(about, other, steps, form, visitor, topics, privacyNotice);
+        }
+    }
+
+    private final FormProblem.Writer problems;
+
+    CommentPages(FormProblem.Writer problems) {
+        this.problems = problems;
+    }
+
+    static Page page(PublicRounds.View about, CommentStep step, CommentForm form, boolean visitor) {
+        var steps = CommentStep.of(visitor);
+        return new Page(
+                about,
+                steps.contains(step) ? step : CommentStep.TOPICS,
+                steps,
+                form,
+                visitor,
+                List.of(Topic.values()),
+                Comment.PRIVACY_NOTICE);
+    }
+
+    ModelAndView show(Page page) {
+        return new ModelAndView("comment", "page", page);
+    }
+
+    /** The page of the field that was refused, with all that was typed. */
+    ModelAndView again(Page page, Refusal refusal, Locale locale) {
+        var again = show(page.at(CommentStep.of(refusal))).addObject("problem", problems.of(refusal, locale));
+        again.setStatus(PageErrors.status(refusal));
+        return again;
+    }
+}
