@@ -69,7 +69,7 @@ class SynopsisOnPagesTest extends RunningApplication {
                         "reason", "Không có nhà máy trong đồ án"),
                 "/answer-templates");
         assertThat(saved.body()).contains("Đã lưu mẫu", "Nhà máy " + round.id);
-        return saved.body().replaceAll("(?s).*Nhà máy " + round.id + ".*?[?&]id=([0-9a-f-]{36}).*", "$1");
+        return saved.body().replaceAll("(?s).*Nhà máy " + round.id + ".*?&amp;id=([0-9a-f-]{36}).*", "$1");
     }
 
     @Test
