@@ -77,7 +77,9 @@ class PublicDoorTest extends RunningApplication {
             synopsis.body(),
             citizen.visitor().get(receipt.uri().getPath()).body()
         }) {
-            assertThat(body).contains("&lt;script&gt;alert(1)&lt;/script&gt;").contains("một ${7*7} hai")
+            assertThat(body)
+                    .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                    .contains("một ${7*7} hai")
                     .doesNotContain("<script", "<img");
         }
     }
