@@ -53,6 +53,12 @@ public final class SynopsisAccess {
         }
     }
 
+    /** Whether the current person reads opinions as they were given; others read what is public of them. */
+    public boolean readsOpinions(PlanId plan) {
+        var role = actor.get().role();
+        return role == Role.CLERK || READERS.contains(role) || organiser(plan).isPresent();
+    }
+
     /** The one-stop desk reads single opinions too: it enters some and minds the public copies of all. */
     void mustReadOpinions(PlanId plan) {
         if (actor.get().role() != Role.CLERK) {

@@ -14,6 +14,7 @@ import vn.planledger.query.planpage.PlanPages;
 import vn.planledger.query.shared.Page;
 import vn.planledger.query.shared.ViewPosition;
 import vn.planledger.query.shared.ViewProgress;
+import vn.planledger.web.round.RoundSide;
 
 /** Puts together the page of a round. */
 @Component
@@ -22,6 +23,7 @@ class ConsultationPages {
     /**
      * @param documents of the phase the round is about
      * @param giving whether this person can give an opinion now
+     * @param side what officers and invited bodies see and can do
      */
     record View(
             Consultation round,
@@ -30,6 +32,7 @@ class ConsultationPages {
             List<PlanDocument> documents,
             Page<Opinion> opinions,
             GivingOpinions.Answer giving,
+            RoundSide side,
             ViewPosition position) {}
 
     private static final int OPINIONS = 20;
@@ -38,14 +41,21 @@ class ConsultationPages {
     private final PlanPages plans;
     private final ViewProgress views;
     private final GivingOpinions giving;
+    private final RoundSide.Maker sides;
     private final LegalToday today;
 
     ConsultationPages(
-            Consultations consultations, PlanPages plans, ViewProgress views, GivingOpinions giving, LegalToday today) {
+            Consultations consultations,
+            PlanPages plans,
+            ViewProgress views,
+            GivingOpinions giving,
+            RoundSide.Maker sides,
+            LegalToday today) {
         this.consultations = consultations;
         this.plans = plans;
         this.views = views;
         this.giving = giving;
+        this.sides = sides;
         this.today = today;
     }
 
@@ -54,6 +64,7 @@ class ConsultationPages {
         var plan =
                 plans.byId(new PlanId(round.plan())).orElseThrow(() -> Refusal.notFound("plan.unknown", round.plan()));
         var day = today.get();
+        var opinions = consultations.opinions(id, page, OPINIONS);
         return new View(
                 round,
                 plan.header().title(),
@@ -63,8 +74,9 @@ class ConsultationPages {
                 plan.documents().stream()
                         .filter(document -> document.phase() == round.phase())
                         .toList(),
-                consultations.opinions(id, page, OPINIONS),
+                opinions,
                 giving.in(round),
+                sides.of(round, opinions.items()),
                 views.position());
     }
 }

@@ -22,19 +22,27 @@ public final class Downloads {
     }
 
     public ResponseEntity<FileSystemResource> of(PlanDocument document) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .contentLength(document.size())
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document))
-                .header("X-Content-Type-Options", "nosniff")
-                .eTag(document.sha256())
-                .body(new FileSystemResource(documents.content(document.sha256())));
+        return of(document.fileName(), document.size(), document.sha256());
     }
 
-    private static String disposition(PlanDocument document) {
+    /**
+     * @param size bytes
+     * @param sha256 of the content, lower-case hex
+     */
+    public ResponseEntity<FileSystemResource> of(String fileName, long size, String sha256) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .contentLength(size)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(fileName))
+                .header("X-Content-Type-Options", "nosniff")
+                .eTag(sha256)
+                .body(new FileSystemResource(documents.content(sha256)));
+    }
+
+    private static String disposition(String fileName) {
         return ContentDisposition.attachment()
-                .filename(document.fileName(), StandardCharsets.UTF_8)
+                .filename(fileName, StandardCharsets.UTF_8)
                 .build()
                 .toString();
     }

@@ -2,7 +2,7 @@ package vn.planledger.web;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.access.WhoMaySend;
 import vn.planledger.command.consultation.ConsultedGroup;
@@ -10,6 +10,7 @@ import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
 import vn.planledger.command.shared.Actor;
 import vn.planledger.command.shared.Role;
 import vn.planledger.edge.LegalToday;
+import vn.planledger.edge.OwnInvitations;
 import vn.planledger.query.consultationpage.Consultation;
 import vn.planledger.query.consultationpage.InvitedBody;
 import vn.planledger.query.consultationpage.Window;
@@ -26,11 +27,13 @@ public final class GivingOpinions {
      */
     public record Answer(boolean possible, String text, Window window) {}
 
+    private final OwnInvitations invitations;
     private final CurrentActor actor;
     private final Words words;
     private final LegalToday today;
 
-    GivingOpinions(CurrentActor actor, Words words, LegalToday today) {
+    GivingOpinions(OwnInvitations invitations, CurrentActor actor, Words words, LegalToday today) {
+        this.invitations = invitations;
         this.actor = actor;
         this.words = words;
         this.today = today;
@@ -41,7 +44,12 @@ public final class GivingOpinions {
         if (!WhoMaySend.allows(me.role(), SubmitOpinion.class)) {
             return new Answer(false, words.text("consultation.give.no-role", words.of(me.role())), null);
         }
-        var group = groupOf(me, round);
+        var answers =
+                groupsOf(me, round).stream().map(group -> in(group, round)).toList();
+        return answers.stream().filter(Answer::possible).findFirst().orElse(answers.get(0));
+    }
+
+    private Answer in(ConsultedGroup group, Consultation round) {
         return round.windows().stream()
                 .filter(window -> window.group() == group)
                 .findFirst()
@@ -60,17 +68,15 @@ public final class GivingOpinions {
         return new Answer(false, text, window);
     }
 
-    /** A body that was invited answers in the window of its invitation. */
-    private static ConsultedGroup groupOf(Actor me, Consultation round) {
-        return me.role() == Role.BODY
-                ? invitation(me, round).orElse(ConsultedGroup.AGENCIES)
-                : ConsultedGroup.COMMUNITY;
-    }
-
-    private static Optional<ConsultedGroup> invitation(Actor me, Consultation round) {
-        return round.invited().stream()
-                .filter(invited -> invited.body().equals(me.organisation()))
+    /** Who belongs to an invited body answers in the window of its invitation, others of a body in that of the agencies. */
+    private List<ConsultedGroup> groupsOf(Actor me, Consultation round) {
+        if (me.role() != Role.BODY) {
+            return List.of(ConsultedGroup.COMMUNITY);
+        }
+        var asked = invitations.in(round).stream()
                 .map(InvitedBody::group)
-                .findFirst();
+                .distinct()
+                .toList();
+        return asked.isEmpty() ? List.of(ConsultedGroup.AGENCIES) : asked;
     }
 }

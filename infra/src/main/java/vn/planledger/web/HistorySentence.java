@@ -34,6 +34,7 @@ public final class HistorySentence {
             Map.entry("regime", "Regime"),
             Map.entry("documentType", "document"),
             Map.entry("group", "ConsultedGroup"),
+            Map.entry("channel", "Channel"),
             Map.entry("result", "AnswerResult"),
             Map.entry("end", "ProcedureEnd"),
             Map.entry("cause", "MoveCause"),

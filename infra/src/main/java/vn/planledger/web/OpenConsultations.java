@@ -5,62 +5,58 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.planledger.command.consultation.ConsultedGroup;
+import vn.planledger.command.access.WhoMaySend;
+import vn.planledger.command.opinion.OpinionCommand.EnterOpinion;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.Role;
 import vn.planledger.query.consultationpage.Consultation;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.consultationpage.Window;
-import vn.planledger.query.register.PlanFilter;
 import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.register.PlanRow;
-import vn.planledger.query.shared.Page;
-import vn.planledger.query.shared.PlanStatus;
 
 /** The rounds of consultation that take opinions today. */
 @Component
 class OpenConsultations {
 
-    /** @param lastDay of the asking person's group */
+    /** @param lastDay of the asking person's group; for the one-stop desk, of the group that has longest */
     record Line(Consultation round, String title, List<String> units, LocalDate lastDay, long daysLeft) {}
 
     private final PlanRegister register;
     private final Consultations consultations;
+    private final GivingOpinions giving;
 
-    OpenConsultations(PlanRegister register, Consultations consultations) {
+    OpenConsultations(PlanRegister register, Consultations consultations, GivingOpinions giving) {
         this.register = register;
         this.consultations = consultations;
+        this.giving = giving;
     }
 
-    /** Those open for a role's group, among the plans of today that no step holds: they wait for a window. */
+    /** Those in which a person of a role may give an opinion, or enter one, the one that closes first before the others. */
     List<Line> openFor(Role role, LocalDate today) {
-        var running = new PlanFilter(null, PlanStatus.IN_PROCEDURE, null, null, 0, Page.MAX_SIZE);
-        return register.find(running).items().stream()
-                .filter(plan -> plan.openSteps().isEmpty())
-                .flatMap(plan -> consultations.byPlan(new PlanId(plan.id())).stream()
-                        .flatMap(round -> line(plan, round, role, today).stream()))
+        return consultations.openOn(today).stream()
+                .flatMap(round -> lastDay(round, role, today).stream().map(day -> line(round, day, today)))
                 .toList();
     }
 
-    private static Optional<Line> line(PlanRow plan, Consultation round, Role role, LocalDate today) {
-        return window(round, role)
-                .filter(window -> window.openOn(today))
-                .map(window -> new Line(
-                        round,
-                        plan.title(),
-                        plan.unitNames(),
-                        window.closesOn(),
-                        ChronoUnit.DAYS.between(today, window.closesOn())));
-    }
-
-    /** The window of the group that a role speaks for. */
-    static Optional<Window> window(Consultation round, Role role) {
+    private Optional<LocalDate> lastDay(Consultation round, Role role, LocalDate today) {
+        if (!WhoMaySend.allows(role, EnterOpinion.class)) {
+            var answer = giving.in(round);
+            return answer.possible() ? Optional.of(answer.window().closesOn()) : Optional.empty();
+        }
         return round.windows().stream()
-                .filter(window -> window.group() == groupOf(role))
-                .findFirst();
+                .filter(window -> window.group().givesOpinions() && window.openOn(today))
+                .map(Window::closesOn)
+                .max(LocalDate::compareTo);
     }
 
-    static ConsultedGroup groupOf(Role role) {
-        return role == Role.BODY ? ConsultedGroup.AGENCIES : ConsultedGroup.COMMUNITY;
+    private Line line(Consultation round, LocalDate lastDay, LocalDate today) {
+        var plan = register.byId(new PlanId(round.plan()));
+        return new Line(
+                round,
+                plan.map(PlanRow::title).orElse(round.plan()),
+                plan.map(PlanRow::unitNames).orElse(List.of()),
+                lastDay,
+                ChronoUnit.DAYS.between(today, lastDay));
     }
 }

@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.planledger.command.access.WhoMaySend;
-import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
-import vn.planledger.command.shared.Role;
 import vn.planledger.process.picture.OutlineStep;
 import vn.planledger.query.consultationpage.Consultation;
 import vn.planledger.query.consultationpage.Window;
@@ -28,22 +25,25 @@ class PlanActions {
 
     private final PlanOutline outline;
     private final StepTaking taking;
+    private final GivingOpinions giving;
     private final Words words;
 
-    PlanActions(PlanOutline outline, StepTaking taking, Words words) {
+    PlanActions(PlanOutline outline, StepTaking taking, GivingOpinions giving, Words words) {
         this.outline = outline;
         this.taking = taking;
+        this.giving = giving;
         this.words = words;
     }
 
-    List<Line> now(PlanPage plan, List<Consultation> rounds, Role me, LocalDate today) {
+    List<Line> now(PlanPage plan, List<Consultation> rounds, LocalDate today) {
         var lines = new ArrayList<Line>();
         plan.openSteps().forEach(open -> lines.add(step(plan, open)));
-        rounds.stream()
-                .filter(round -> WhoMaySend.allows(me, SubmitOpinion.class))
-                .forEach(round -> OpenConsultations.window(round, me)
-                        .filter(window -> window.openOn(today))
-                        .ifPresent(window -> lines.add(opinion(round, window))));
+        rounds.forEach(round -> {
+            var answer = giving.in(round);
+            if (answer.possible()) {
+                lines.add(opinion(round, answer.window()));
+            }
+        });
         if (lines.isEmpty()) {
             lines.add(new Line(nothing(plan, rounds, today), null));
         }

@@ -96,7 +96,7 @@ class PlanView {
         return new View(
                 plan.openSteps().stream().map(open -> due(open, today)).toList(),
                 actions.holders(plan, rounds, today),
-                actions.now(plan, rounds, actor.get().role(), today),
+                actions.now(plan, rounds, today),
                 actions.next(plan, lines),
                 parts,
                 diagrams.of(plan, parts, windows(rounds, today)),

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.planledger.command.access.WhoMaySend;
+import vn.planledger.command.opinion.OpinionCommand.EnterOpinion;
 import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
 import vn.planledger.command.plan.PlanCommand.CompleteStep;
 import vn.planledger.edge.LegalToday;
@@ -48,13 +49,15 @@ class WorklistController {
         var day = today.get();
         var holdsSteps = WhoMaySend.allows(role, CompleteStep.class);
         var mayGiveOpinions = WhoMaySend.allows(role, SubmitOpinion.class);
+        var entersOpinions = WhoMaySend.allows(role, EnterOpinion.class);
         model.addAttribute("today", day)
                 .addAttribute("sections", worklist.sections())
                 .addAttribute("holdsSteps", holdsSteps)
-                .addAttribute("mayGiveOpinions", mayGiveOpinions)
+                .addAttribute("seesRounds", mayGiveOpinions || entersOpinions)
+                .addAttribute("entersOpinions", entersOpinions)
                 .addAttribute("owed", owed.lines())
                 .addAttribute("position", views.position());
-        if (mayGiveOpinions) {
+        if (mayGiveOpinions || entersOpinions) {
             model.addAttribute("rounds", consultations.openFor(role, day));
         }
         return "worklist";

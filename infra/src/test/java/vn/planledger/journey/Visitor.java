@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.util.HtmlUtils;
+import vn.planledger.reliability.Multipart;
 import vn.planledger.security.LocalPeople;
 
 /** A person at the pages: signs in, keeps the session, sends forms with what was hidden in them. No script. */
@@ -57,18 +58,33 @@ final class Visitor {
 
     /** Sends the form of a page: what is hidden in it, and what is typed. */
     HttpResponse<String> send(HttpResponse<String> page, Map<String, String> typed, String action) {
+        var body = filled(page, typed).entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(base + action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends the form of a page with a file that was chosen on it. */
+    HttpResponse<String> send(
+            HttpResponse<String> page, Map<String, String> typed, String fileName, byte[] file, String action) {
+        var body = new Multipart();
+        filled(page, typed).forEach(body::text);
+        body.file("file", fileName, file);
+        return send(HttpRequest.newBuilder(URI.create(base + action))
+                .header("Content-Type", body.contentType())
+                .POST(BodyPublishers.ofByteArray(body.bytes())));
+    }
+
+    private static Map<String, String> filled(HttpResponse<String> page, Map<String, String> typed) {
         var fields = new LinkedHashMap<String, String>();
         HIDDEN.matcher(page.body())
                 .results()
                 .forEach(hidden ->
                         fields.put(HtmlUtils.htmlUnescape(hidden.group(1)), HtmlUtils.htmlUnescape(hidden.group(2))));
         fields.putAll(typed);
-        var body = fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(base + action))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+        return fields;
     }
 
     /** Sends a form's body as it is. */

@@ -82,6 +82,23 @@ public final class Browser {
         return send(request(path).header("Idempotency-Key", key).DELETE());
     }
 
+    /** @param key the {@code Idempotency-Key} */
+    public Answer post(String path, Multipart body, String key) {
+        return send(request(path)
+                .header("Content-Type", body.contentType())
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofByteArray(body.bytes())));
+    }
+
+    /**
+     * Takes something back and says why.
+     *
+     * @param key the {@code Idempotency-Key}
+     */
+    public Answer delete(String path, Object body, String key) {
+        return send("DELETE", path, body, key);
+    }
+
     private Answer send(String method, String path, Object body, String key) {
         return send(request(path)
                 .header("Content-Type", "application/json")

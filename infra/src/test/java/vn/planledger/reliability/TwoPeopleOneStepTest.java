@@ -45,7 +45,7 @@ class TwoPeopleOneStepTest extends RunningApplication {
                                 Refusal.class,
                                 refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT)));
         var after = Traces.of(office);
-        assertThat(after.lastNumber()).isEqualTo(before.lastNumber() + 2);
+        assertThat(after.lastNumber()).as("completed, opened, announced").isEqualTo(before.lastNumber() + 3);
         assertThat(ids.stream().filter(id -> office.the(Receipts.class).find(id).isPresent()))
                 .hasSize(1)
                 .containsExactlyElementsOf(

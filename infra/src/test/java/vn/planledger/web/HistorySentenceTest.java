@@ -74,6 +74,21 @@ class HistorySentenceTest {
     }
 
     @Test
+    void the_history_of_a_plan_counts_opinions_and_answers_and_the_record_tells_each() {
+        var counted = Map.of("count", "12", "lastOn", "2016-01-18", "consultation", "p.plan.1");
+
+        assertThat(sentence.of(entry("opinion.opinion-submitted", counted, Role.CITIZEN), Languages.VIETNAMESE))
+                .isEqualTo("Đã nhận 12 ý kiến, gần nhất ngày 18/01/2016.");
+        assertThat(sentence.of(entry("opinion.point-answered", counted, Role.PLANNER), Locale.ENGLISH))
+                .isEqualTo("12 points answered, the latest on 18/01/2016.");
+
+        var one = Map.of("points", "2", "group", "COMMUNITY", "channel", "PAPER");
+        assertThat(sentence.of(entry("opinion.opinion-submitted", one, Role.CLERK), Languages.VIETNAMESE))
+                .startsWith("Lan gửi ý kiến gồm 2 điểm (nhóm: Tổ chức, cá nhân, cộng đồng dân cư), ")
+                .doesNotContain("Đã nhận");
+    }
+
+    @Test
     void the_record_itself_tells_the_same_sentence_as_the_view() {
         var row = new EventRow(
                 7,

@@ -35,6 +35,7 @@ class LawTextTest {
                 "R2009 | Luật Quy hoạch đô thị 30/2009/QH12",
                 "\"GENERAL\", \"ZONAL\" | Quy hoạch chung, Quy hoạch phân khu",
                 "ZONAL,GENERAL | Quy hoạch phân khu, Quy hoạch chung",
+                "written,conference,dialogue | gửi văn bản, hội nghị, đối thoại",
                 "decide/returned | Thông báo hồ sơ trình chưa đầy đủ",
                 "<= date(\"2025-06-30\") | đến hết 30/06/2025",
                 ">= date(\"2025-07-01\") | từ 01/07/2025",

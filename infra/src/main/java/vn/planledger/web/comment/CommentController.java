@@ -50,7 +50,7 @@ class CommentController {
     ModelAndView begin(@PathVariable String id, Principal reader) {
         var about = rounds.of(new ConsultationId(id));
         return about.giving().possible()
-                ? pages.show(CommentPages.page(about, CommentStep.TOPICS, CommentForm.begin(), reader == null))
+                ? pages.show(pages.page(about, CommentStep.TOPICS, CommentForm.begin(), reader == null))
                 : new ModelAndView("redirect:/consultations/{id}");
     }
 
@@ -91,7 +91,7 @@ class CommentController {
         try {
             var comment = form.comment(reader == null);
             floodGate.mustPass("opinion", request.getRemoteAddr(), id);
-            var given = commenting.give(new ConsultationId(id), comment, form.key(comment));
+            var given = commenting.give(new ConsultationId(id), comment, form.body(), form.key(comment));
             Receipt.give(redirect, words.text("receipt.opinion"), given.sent());
             redirect.addAttribute("code", given.receipt().code());
             redirect.addAttribute("sha256", given.receipt().sha256());
@@ -103,7 +103,7 @@ class CommentController {
     }
 
     private CommentPages.Page page(String id, CommentStep step, CommentForm form, Principal reader) {
-        return CommentPages.page(rounds.of(new ConsultationId(id)), step, form, reader == null);
+        return pages.page(rounds.of(new ConsultationId(id)), step, form, reader == null);
     }
 
     /** What is wrong up to this page; what is still to be filled is no mistake yet. */

@@ -14,6 +14,7 @@ import vn.planledger.web.Given;
  * @param attempt a random UUID, so that what is sent twice is one comment
  * @param points one point per line
  * @param area as typed, see {@link TypedPlace}
+ * @param body the invited body it is given for; empty for the reader's own
  * @param checked whether the answers were shown already: a change leads back to them
  */
 record CommentForm(
@@ -26,6 +27,7 @@ record CommentForm(
         String name,
         String contact,
         Boolean publishName,
+        String body,
         Boolean checked) {
 
     private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
@@ -42,6 +44,7 @@ record CommentForm(
         name = lines(name).strip();
         contact = lines(contact).strip();
         publishName = Boolean.TRUE.equals(publishName);
+        body = lines(body).strip();
         checked = Boolean.TRUE.equals(checked);
     }
 
@@ -51,7 +54,7 @@ record CommentForm(
     }
 
     static CommentForm begin() {
-        return new CommentForm(null, null, null, null, null, null, null, null, null, null);
+        return new CommentForm(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     public List<String> separatePoints() {
@@ -77,6 +80,6 @@ record CommentForm(
 
     /** What is sent twice is one comment; what was changed in between is another. */
     String key(Comment comment) {
-        return attempt + "." + Sha256.hex(comment.toString());
+        return attempt + "." + Sha256.hex(comment + body);
     }
 }

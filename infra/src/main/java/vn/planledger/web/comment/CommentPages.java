@@ -7,6 +7,8 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.planledger.command.opinion.Topic;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.Comment;
+import vn.planledger.edge.OwnInvitations;
+import vn.planledger.query.consultationpage.InvitedBody;
 import vn.planledger.web.FormProblem;
 import vn.planledger.web.PageErrors;
 import vn.planledger.web.citizen.PublicRounds;
@@ -18,6 +20,7 @@ class CommentPages {
     /**
      * @param steps the pages there are for this person
      * @param visitor whether it is somebody without an account
+     * @param bodies the invited bodies the reader belongs to
      */
     record Page(
             PublicRounds.View about,
@@ -26,7 +29,8 @@ class CommentPages {
             CommentForm form,
             boolean visitor,
             List<Topic> topics,
-            String privacyNotice) {
+            String privacyNotice,
+            List<String> bodies) {
 
         /** From 1. */
         public int place() {
@@ -43,17 +47,19 @@ class CommentPages {
         }
 
         Page at(CommentStep other) {
-            return new Page(about, other, steps, form, visitor, topics, privacyNotice);
+            return new Page(about, other, steps, form, visitor, topics, privacyNotice, bodies);
         }
     }
 
+    private final OwnInvitations invitations;
     private final FormProblem.Writer problems;
 
-    CommentPages(FormProblem.Writer problems) {
+    CommentPages(OwnInvitations invitations, FormProblem.Writer problems) {
+        this.invitations = invitations;
         this.problems = problems;
     }
 
-    static Page page(PublicRounds.View about, CommentStep step, CommentForm form, boolean visitor) {
+    Page page(PublicRounds.View about, CommentStep step, CommentForm form, boolean visitor) {
         var steps = CommentStep.of(visitor);
         return new Page(
                 about,
@@ -62,7 +68,8 @@ class CommentPages {
                 form,
                 visitor,
                 List.of(Topic.values()),
-                Comment.PRIVACY_NOTICE);
+                Comment.PRIVACY_NOTICE,
+                invitations.in(about.round()).stream().map(InvitedBody::body).toList());
     }
 
     ModelAndView show(Page page) {

@@ -7,7 +7,7 @@ import vn.planledger.command.shared.Refusal;
 
 /** The pages a comment is given on, in order. */
 enum CommentStep {
-    TOPICS("topics"),
+    TOPICS("topics", "body"),
     TEXT("text", "points", "section"),
     PLACE("area"),
     CONTACT("name", "contact", "publishName"),

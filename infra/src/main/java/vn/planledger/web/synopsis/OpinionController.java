@@ -20,12 +20,14 @@ import vn.planledger.web.FormProblem;
 import vn.planledger.web.PageErrors;
 import vn.planledger.web.Receipt;
 import vn.planledger.web.Words;
+import vn.planledger.web.round.OpinionLine;
 
 /** One opinion with what became of it, from its text to the decision, and the form that sets its points apart. */
 @Controller
 class OpinionController {
 
     private final OpinionTraces traces;
+    private final OpinionLine.Maker lines;
     private final SynopsisAccess access;
     private final CommandDesk desk;
     private final FormProblem.Writer problems;
@@ -34,12 +36,14 @@ class OpinionController {
 
     OpinionController(
             OpinionTraces traces,
+            OpinionLine.Maker lines,
             SynopsisAccess access,
             CommandDesk desk,
             FormProblem.Writer problems,
             Words words,
             LegalToday today) {
         this.traces = traces;
+        this.lines = lines;
         this.access = access;
         this.desk = desk;
         this.problems = problems;
@@ -52,6 +56,7 @@ class OpinionController {
         var trace = traces.of(new OpinionId(id));
         var organiser = access.organiser(new PlanId(trace.opinion().plan()));
         return new ModelAndView("opinion", "trace", trace)
+                .addObject("line", lines.of(trace.round(), trace.opinion()))
                 .addObject("maySplit", organiser.isPresent() && SplitForm.fits(trace.opinion()));
     }
 

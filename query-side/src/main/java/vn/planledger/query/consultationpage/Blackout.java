@@ -34,10 +34,23 @@ final class Blackout {
         return opinion.points().stream().map(this::point).toList();
     }
 
+    /** The text as it was given, and what of it is hidden. */
+    List<PublicCopy.Piece> original() {
+        return Masked.pieces(opinion.text(), ofText);
+    }
+
+    List<PublicCopy.Piece> original(Point point) {
+        return Masked.pieces(point.text(), black(point));
+    }
+
     private Point point(Point point) {
+        return new Point(point.n(), Masked.with(point.text(), black(point)), answer(point.answer()));
+    }
+
+    private BitSet black(Point point) {
         var black = black(point.n(), point.text());
         letters.carry(ofText, Letters.of(point.text()), black);
-        return new Point(point.n(), Masked.with(point.text(), black), answer(point.answer()));
+        return black;
     }
 
     /** An answer may quote what it answers; it tells the body that answered and not the person. */

@@ -1,8 +1,10 @@
 package vn.planledger.query.consultationpage;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A text with characters that are not shown. What stood there is told by neither its letters nor its length: each run of
@@ -42,17 +44,21 @@ final class Masked {
     }
 
     static String with(String text, BitSet black) {
-        var shown = new StringBuilder();
+        return pieces(text, black).stream()
+                .map(piece -> piece.hidden() ? BLACK : piece.text())
+                .collect(Collectors.joining());
+    }
+
+    /** The text cut where it turns from shown to hidden and back. */
+    static List<PublicCopy.Piece> pieces(String text, BitSet black) {
+        var pieces = new ArrayList<PublicCopy.Piece>();
         for (int at = 0; at < text.length(); ) {
-            if (black.get(at)) {
-                shown.append(BLACK);
-                at = Math.min(text.length(), black.nextClearBit(at));
-            } else {
-                var end = black.nextSetBit(at);
-                shown.append(text, at, end < 0 ? text.length() : Math.min(end, text.length()));
-                at = end < 0 ? text.length() : end;
-            }
+            var hidden = black.get(at);
+            var turn = hidden ? black.nextClearBit(at) : black.nextSetBit(at);
+            var end = turn < 0 ? text.length() : Math.min(turn, text.length());
+            pieces.add(new PublicCopy.Piece(text.substring(at, end), hidden));
+            at = end;
         }
-        return shown.toString();
+        return List.copyOf(pieces);
     }
 }

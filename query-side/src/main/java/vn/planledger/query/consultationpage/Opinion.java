@@ -24,6 +24,7 @@ import vn.planledger.command.shared.Role;
  * @param scan what it was entered from; null where its author gave it here
  * @param hiddenBecause why public copies leave it out; null where they do not
  * @param hiddenPassages what public copies black out
+ * @param redactedBecause why, once for each redaction
  * @param submittedOn the day it was received
  * @param submittedNumber of the event that recorded it
  * @param number of its last event
@@ -46,6 +47,7 @@ public record Opinion(
         Scan scan,
         String hiddenBecause,
         List<HiddenPassage> hiddenPassages,
+        List<String> redactedBecause,
         LocalDate submittedOn,
         long submittedNumber,
         long number,
@@ -53,5 +55,33 @@ public record Opinion(
 
     public Opinion {
         hiddenPassages = hiddenPassages == null ? List.of() : List.copyOf(hiddenPassages);
+        redactedBecause = redactedBecause == null ? List.of() : List.copyOf(redactedBecause);
+    }
+
+    /** As it will be once it is hidden, or shown again: null for that. */
+    public Opinion hiddenBecause(String reason) {
+        return new Opinion(
+                id,
+                consultation,
+                plan,
+                group,
+                text,
+                points,
+                unanswered,
+                fromName,
+                fromOrganisation,
+                fromRole,
+                channel,
+                late,
+                body,
+                details,
+                scan,
+                reason,
+                hiddenPassages,
+                redactedBecause,
+                submittedOn,
+                submittedNumber,
+                number,
+                recordedAt);
     }
 }

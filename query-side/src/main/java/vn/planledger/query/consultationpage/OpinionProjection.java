@@ -64,6 +64,7 @@ final class OpinionProjection {
                 event.scan(),
                 null,
                 List.of(),
+                List.of(),
                 event.happenedOn(),
                 origin.number(),
                 origin.number(),
@@ -125,10 +126,10 @@ final class OpinionProjection {
 
     @EventHandler
     void on(OpinionRedacted event, Origin origin) {
-        opinions.change(
-                event.opinion().value(),
-                origin,
-                row -> event.passages().forEach(passage -> row.add(PASSAGES, passage)));
+        opinions.change(event.opinion().value(), origin, row -> {
+            event.passages().forEach(passage -> row.add(PASSAGES, passage));
+            row.add("redactedBecause", event.reason());
+        });
     }
 
     private void count(ConsultationId round, Origin origin, long points, long unanswered) {

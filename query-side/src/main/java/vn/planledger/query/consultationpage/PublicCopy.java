@@ -32,6 +32,27 @@ public record PublicCopy(
         String hiddenBecause,
         LocalDate receivedOn) {
 
+    /**
+     * A piece of an opinion as it was given.
+     *
+     * @param hidden whether public copies black it out
+     */
+    public record Piece(String text, boolean hidden) {}
+
+    /**
+     * An opinion as it was given, for those who may read all of it.
+     *
+     * @param points in their order
+     */
+    public record Original(List<Piece> text, List<List<Piece>> points) {}
+
+    public static Original original(Opinion opinion) {
+        var blackout = new Blackout(opinion, List.of());
+        return new Original(
+                blackout.original(),
+                opinion.points().stream().map(blackout::original).toList());
+    }
+
     /** @param name of its author, opened; null where there is none or its key is gone */
     public static PublicCopy of(Opinion opinion, String name) {
         return of(opinion, name, List.of());

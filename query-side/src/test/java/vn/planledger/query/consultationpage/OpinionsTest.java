@@ -126,6 +126,7 @@ class OpinionsTest {
         told.by(CLERK, redacted("o-1", NAME), redacted("o-1", more)).tell(4);
 
         assertThat(opinion().hiddenPassages()).containsExactly(NAME, more);
+        assertThat(opinion().redactedBecause()).containsExactly("Tên người khác", "Tên người khác");
         assertThat(opinion().text()).as("the record keeps every word").contains("bà Mai");
     }
 

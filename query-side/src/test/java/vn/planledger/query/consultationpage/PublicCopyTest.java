@@ -17,6 +17,7 @@ import vn.planledger.command.opinion.HiddenPassage;
 import vn.planledger.command.opinion.OpinionDetails;
 import vn.planledger.command.opinion.Topic;
 import vn.planledger.command.shared.Role;
+import vn.planledger.query.consultationpage.PublicCopy.Piece;
 
 /** What the public may read of an opinion, and what it may not. */
 class PublicCopyTest {
@@ -145,6 +146,27 @@ class PublicCopyTest {
     }
 
     @Test
+    void who_may_read_all_sees_what_the_public_does_not() {
+        var opinion = opinion("Bà Mai, 0912345678", points("Bà Mai", "0912345678"), null, new HiddenPassage(0, 0, 6));
+
+        var original = PublicCopy.original(opinion);
+
+        assertThat(original.text())
+                .containsExactly(new Piece("Bà Mai", true), new Piece(", ", false), new Piece("0912345678", true));
+        assertThat(original.points())
+                .containsExactly(List.of(new Piece("Bà Mai", true)), List.of(new Piece("0912345678", true)));
+    }
+
+    @Test
+    void an_opinion_that_will_be_shown_again_can_be_looked_at_first() {
+        var hidden = opinion(TEXT, points(TEXT), "Nhầm");
+
+        assertThat(PublicCopy.of(hidden.hiddenBecause(null), null).text()).isEqualTo(TEXT);
+        assertThat(PublicCopy.of(hidden.hiddenBecause("Khác"), null).hiddenBecause())
+                .isEqualTo("Khác");
+    }
+
+    @Test
     void the_longest_opinion_is_looked_through_in_no_time() {
         var long20k = "a".repeat(19_000) + "0 1 ".repeat(250);
 
@@ -201,6 +223,7 @@ class PublicCopyTest {
                 null,
                 hiddenBecause,
                 List.of(hidden),
+                List.of(),
                 day("2016-01-10"),
                 7,
                 7,
