@@ -2,6 +2,7 @@ package vn.planledger.benchmark;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -82,14 +83,16 @@ final class ManyOpinions {
         }
     }
 
-    /** The first quarter of the times warms up and is not counted. */
+    /** Each time the other plan goes first. The first quarter of the times warms up and is not counted. */
     private void compare(Look look, Heard few, Heard many, int looks) {
         var times = look.times(looks, few.waiting().size());
         var less = new Latencies();
         var more = new Latencies();
         IntStream.range(0, times).forEach(i -> {
-            act(look, few, i < times / 4 ? new Latencies() : less);
-            act(look, many, i < times / 4 ? new Latencies() : more);
+            var counts = i >= times / 4;
+            Runnable toFew = () -> act(look, few, counts ? less : new Latencies());
+            Runnable toMany = () -> act(look, many, counts ? more : new Latencies());
+            (i % 2 == 0 ? List.of(toFew, toMany) : List.of(toMany, toFew)).forEach(Runnable::run);
         });
         tables.line(
                 "| %s | %.1f / %.1f | %.1f / %.1f | %.2f |",
