@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.planledger.reliability.RunningApplication;
 
 /** What happened to my comment, and how did it end: from the list of rounds to the published plan, without an account. */
@@ -107,6 +110,32 @@ class CitizenCommentsTest extends RunningApplication {
                 .contains("name=\"at\" value=\"CHECK\"", "Tên cơ quan, tổ chức")
                 .doesNotContain("Họ và tên");
         assertThat(body.send(check).body()).contains("Biên nhận ý kiến", "Thống nhất với đồ án");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void every_public_page_speaks_the_language_that_was_asked_for(String language) {
+        var consulted = consulted();
+        var citizen = new Commenter(application, consulted.round());
+        citizen.visitor().get("/consultations?lang=" + language);
+        var topics = citizen.begin();
+        var text = citizen.next(topics, Map.of("topics", "TRANSPORT"));
+        var refused = citizen.next(text, Map.of("text", ""));
+        var place = citizen.next(text, Map.of("text", "Text"));
+        var contact = citizen.next(place, Map.of("area", "105.772, 19.802"));
+        var check = citizen.next(contact, Map.of("name", "Mai"));
+        var receipt = citizen.send(check);
+        consulted.answerAll("PARTLY", "Text");
+        var round = "/consultations/" + consulted.round();
+        var others = Stream.of("/", round, round + "/synopsis/published", "/receipts", "/receipts/x", "/published")
+                .map(citizen.visitor()::get);
+
+        assertThat(Stream.concat(Stream.of(topics, text, refused, place, contact, check, receipt), others))
+                .allSatisfy(page -> assertThat(page.body())
+                        .as(page.uri().toString())
+                        .contains("<html lang=\"" + language + "\"", "<h1>")
+                        .doesNotContain("??"));
+        assertThat(check.body()).contains(language.equals("en") ? "Transport" : "Giao thông");
     }
 
     private Consulted consulted() {

@@ -34,7 +34,7 @@ class SynopsisOnPagesTest extends RunningApplication {
         var answers = round.page() + "/answers";
         var likeness = synopsis.body().replaceAll("(?s).*?answers\\?likeness=([0-9a-f]+).*", "$1");
         var form = planner.get(answers + "?likeness=" + likeness);
-        assertThat(form.body()).contains("Không xây nhà máy", "và 180 điểm nữa");
+        assertThat(form.body()).contains("200 ×", "Không xây nhà máy");
         var template = template(form.body());
         var filled = planner.send(
                 planner.get(form.uri().getPath() + "?likeness=" + likeness),

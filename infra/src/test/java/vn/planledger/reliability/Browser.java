@@ -54,6 +54,19 @@ public final class Browser {
         return send(request(path).GET());
     }
 
+    /** What is not JSON, byte for byte. */
+    public byte[] download(String path) {
+        try {
+            return CLIENT.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** @param key the {@code Idempotency-Key} */
     public Answer post(String path, Object body, String key) {
         return send("POST", path, body, key);

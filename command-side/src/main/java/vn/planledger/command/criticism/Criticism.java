@@ -2,6 +2,7 @@ package vn.planledger.command.criticism;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -27,6 +28,7 @@ final class Criticism {
     private CriticismId id;
 
     private CriticismRequested requested;
+    private LocalDate latest;
     private boolean met;
     private boolean released;
     private boolean submitted;
@@ -62,6 +64,7 @@ final class Criticism {
 
     @EventSourcingHandler
     private void on(CriticismRequested event) {
+        latest = event.happenedOn();
         id = event.criticism();
         requested = event;
     }
@@ -85,35 +88,45 @@ final class Criticism {
 
     @EventSourcingHandler
     private void on(CriticismReleased event) {
+        latest = event.happenedOn();
         released = true;
         event.recommendations().forEach(recommendation -> replies.owed(recommendation.number()));
     }
 
     @EventSourcingHandler
     private void on(CriticismSubmitted event) {
+        latest = event.happenedOn();
         submitted = true;
     }
 
     /** A reply given after the report is reported anew. */
     @EventSourcingHandler
     private void on(RecommendationReplied event) {
+        latest = event.happenedOn();
         replies.replied(event.recommendation());
         reported = false;
     }
 
     @EventSourcingHandler
     private void on(ReplyJudged event) {
+        latest = event.happenedOn();
         replies.judged(event.recommendation(), event.satisfied());
     }
 
     @EventSourcingHandler
     private void on(CriticismReported event) {
+        latest = event.happenedOn();
         reported = true;
     }
 
     @EventSourcingHandler
     private void on(FrontStayedSilent event) {
         silent = true;
+    }
+
+    /** The day of the last act that others build on: no later one may bear a day before it. */
+    LocalDate latest() {
+        return latest;
     }
 
     CriticismRequested requested() {

@@ -39,14 +39,14 @@ final class FrontRules {
         }
     }
 
-    /** Not before the draft was sent, and not in the future. */
+    /** Not before what it builds on, and not in the future. */
     static void mustBeNow(Criticism criticism, LocalDate happenedOn, Sender sender) {
         if (happenedOn.isAfter(sender.today())) {
             throw Refusal.rule("date.in-the-future", happenedOn, sender.today()).at("happenedOn");
         }
-        var sent = criticism.requested().happenedOn();
-        if (happenedOn.isBefore(sent)) {
-            throw Refusal.rule("date.before-last-act", happenedOn, sent).at("happenedOn");
+        var latest = criticism.latest();
+        if (happenedOn.isBefore(latest)) {
+            throw Refusal.rule("date.before-last-act", happenedOn, latest).at("happenedOn");
         }
     }
 }

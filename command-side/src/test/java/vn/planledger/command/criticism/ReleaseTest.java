@@ -48,6 +48,15 @@ class ReleaseTest {
                 Refused.with(CONFLICT, "criticism.released-already"));
     }
 
+    @Test
+    void it_is_not_submitted_on_a_day_before_it_was_signed() {
+        story.released();
+        story.refuses(
+                new SubmitCriticism(CRITICISM, PLAN, TODAY.minusDays(1)),
+                FRONT,
+                Refused.with(RULE, "date.before-last-act", "happenedOn"));
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"CONFERENCE", "DIALOGUE"})
     void where_people_should_have_met_and_have_not_it_is_not_signed(CriticismForm form) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
@@ -42,7 +43,7 @@ final class Application implements AutoCloseable {
             "Hội đồng thẩm định do UBND thành phố Thanh Hóa thành lập",
             "Sở Xây dựng Thanh Hóa");
 
-    private static final Duration CATCHING_UP = Duration.ofMinutes(5);
+    private static final Duration CATCHING_UP = Duration.ofMinutes(60);
 
     private final ConfigurableApplicationContext context;
     private final Duration startedIn;
@@ -52,10 +53,17 @@ final class Application implements AutoCloseable {
         this.startedIn = startedIn;
     }
 
-    static Application start(Path data) {
+    /** @param settings further ones, as arguments */
+    static Application start(Path data, String... settings) {
         var began = System.nanoTime();
         var context = new SpringApplicationBuilder(PlanLedger.class)
-                .run("--planledger.data=" + data, "--planledger.demo.enabled=false", "--server.port=0");
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--planledger.data=" + data,
+                                        "--planledger.demo.enabled=false",
+                                        "--server.port=0"),
+                                Stream.of(settings))
+                        .toArray(String[]::new));
         return new Application(context, Duration.ofNanos(System.nanoTime() - began));
     }
 
@@ -149,10 +157,20 @@ final class Application implements AutoCloseable {
     /** Starts the views and waits until they have caught up. */
     void startViews() {
         processors().values().forEach(EventProcessor::start);
+        awaitViews();
+    }
+
+    /** Waits until the views tell of everything that is in the record. */
+    void awaitViews() {
         var last = new RecordSize(database()).events();
         if (!context.getBean(ViewProgress.class).awaitNumber(last, CATCHING_UP)) {
             throw new IllegalStateException("the views do not reach event " + last);
         }
+    }
+
+    /** Where it answers over HTTP. */
+    String address() {
+        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     void stopViews() {

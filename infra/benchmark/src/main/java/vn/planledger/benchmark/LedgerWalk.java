@@ -79,6 +79,11 @@ final class LedgerWalk implements Walk {
         application.commands().sendAndWait(command, Cast.sender(open.role(), open.organisation()));
     }
 
+    /** The body that owes the step prepared last. */
+    String organisation() {
+        return open.organisation();
+    }
+
     private OpenedStep opened(String step) {
         return application
                 .record()

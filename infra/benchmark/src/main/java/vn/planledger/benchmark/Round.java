@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * Some plans walk the whole way side by side, step by step: all prepare a step, then all complete it. Only the completions
  * are measured, so a side's preparations cost the other nothing.
  */
-record Round(Databases databases, int plans, int threads) {
+record Round(Databases databases, List<Step> way, int plans, int threads) {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -26,7 +26,7 @@ record Round(Databases databases, int plans, int threads) {
                     .mapToObj(any -> side.register("bench-" + UUID.randomUUID()))
                     .toList();
             var measured = Measured.NOTHING;
-            for (var step : Way.STEPS) {
+            for (var step : way) {
                 all(pool, walks, walk -> walk.prepare(step));
                 measured = measured.plus(completing(pool, side, walks, step));
             }

@@ -12,7 +12,7 @@ public final class StepsBenchmark {
 
     private static final int WARM_UP = 2;
 
-    private final Tables tables = new Tables(System.out);
+    private final Tables tables = new Tables(System.out, "completing steps", "step");
     private final int plans = Integer.getInteger("bench.plans", 6);
     private final int times = Integer.getInteger("bench.rounds", 5);
 
@@ -28,7 +28,8 @@ public final class StepsBenchmark {
             var ready = Footprint.now();
             application.recordGround();
             application.stopViews();
-            server(databases);
+            tables.line("%n## Completing steps%n");
+            tables.server(databases);
             tables.line(
                     "Start to ready, on an empty data folder: %.1f s",
                     application.startedIn().toMillis() / 1000.0);
@@ -38,28 +39,14 @@ public final class StepsBenchmark {
                     new LedgerSide(application, true),
                     BareSide.of("full", databases),
                     BareSide.of("none", databases));
-            new Rounds(sides).run(new Round(databases, plans, 2), WARM_UP);
-            measure(new Round(databases, plans, 1), sides, application);
-            measure(new Round(databases, plans, 2), sides, application);
+            new Rounds(sides).run(new Round(databases, Way.STEPS, plans, 2), WARM_UP);
+            measure(new Round(databases, Way.STEPS, plans, 1), sides, application);
+            measure(new Round(databases, Way.STEPS, plans, 2), sides, application);
             tables.line(
                     "%nAt the end, with two bare engines beside it: %s",
                     Footprint.now().text());
             sides.forEach(Side::close);
         }
-    }
-
-    private void server(Databases databases) {
-        tables.line("%n## Completing steps%n");
-        tables.line(
-                "%d processors, %s %s, PostgreSQL %s, fsync %s, synchronous_commit %s, full_page_writes %s, load before %.1f",
-                Runtime.getRuntime().availableProcessors(),
-                System.getProperty("java.vm.name"),
-                System.getProperty("java.version"),
-                databases.setting("server_version"),
-                databases.setting("fsync"),
-                databases.setting("synchronous_commit"),
-                databases.setting("full_page_writes"),
-                load());
     }
 
     private void measure(Round round, List<Side> sides, Application application)
@@ -75,10 +62,7 @@ public final class StepsBenchmark {
             tables.ratios(rounds, ledger, sides.get(2), "1.0");
             tables.ratios(rounds, ledger, sides.get(3), "0.75");
         }
-        tables.line("%nBytes per event, payload and metadata: %d; load after: %.1f", record.bytesPerEvent(), load());
-    }
-
-    private static double load() {
-        return java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        tables.line(
+                "%nBytes per event, payload and metadata: %d; load after: %.1f", record.bytesPerEvent(), Tables.load());
     }
 }

@@ -1,16 +1,23 @@
 package vn.planledger.benchmark;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 
-/** What the run prints, as Markdown. */
-record Tables(PrintStream out) {
+/**
+ * What the run prints, as Markdown.
+ *
+ * @param act what is measured
+ * @param one what is counted, in the singular
+ */
+record Tables(PrintStream out, String act, String one) {
 
     void sides(String title, Rounds rounds, List<Side> sides) {
         line("%n### %s%n", title);
         line(
-                "| side | steps | steps/s: median (min..max of the rounds) | events/s | CPU per step | commits per step | WAL per step |");
+                "| side | %1$ss | %1$ss/s: median (min..max of the rounds) | events/s | CPU per %1$s | commits per %1$s | WAL per %1$s |",
+                one);
         line("|---|---:|---:|---:|---:|---:|---:|");
         for (var side : sides) {
             var sum = rounds.sum(side);
@@ -34,8 +41,26 @@ record Tables(PrintStream out) {
     }
 
     void ratioHead() {
-        line("%n| completing steps | against | ratio: median (min..max of the rounds) | to reach |");
+        line("%n| %s | against | ratio: median (min..max of the rounds) | to reach |", act);
         line("|---|---|---:|---:|");
+    }
+
+    /** The machine and the settings that decide what a commit costs. */
+    void server(Databases databases) {
+        line(
+                "%d processors, %s %s, PostgreSQL %s, fsync %s, synchronous_commit %s, full_page_writes %s, load before %.1f",
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("java.vm.name"),
+                System.getProperty("java.version"),
+                databases.setting("server_version"),
+                databases.setting("fsync"),
+                databases.setting("synchronous_commit"),
+                databases.setting("full_page_writes"),
+                load());
+    }
+
+    static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     void line(String format, Object... values) {

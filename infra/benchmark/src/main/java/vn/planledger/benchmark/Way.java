@@ -42,6 +42,9 @@ final class Way {
 
     static final List<Step> STEPS = steps();
 
+    /** Until the first round of consultation takes opinions. */
+    static final List<Step> TO_CONSULTATION = STEPS.subList(0, 2);
+
     private Way() {}
 
     private static List<Step> steps() {

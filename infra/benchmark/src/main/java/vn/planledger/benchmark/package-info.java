@@ -1,2 +1,2 @@
-/** PlanLedger beside the bare engine: the same steps of the same models on the same PostgreSQL, in one run. */
+/** PlanLedger beside what it is built on: the same work on the same PostgreSQL, in one run. */
 package vn.planledger.benchmark;

@@ -30,11 +30,10 @@ class Choosing {
 
     /** @throws Refusal {@code synopsis.none-chosen}, {@code field.malformed} */
     ChosenPoints chosen(OrganisedRound round, String field) {
-        var points = ChosenPoints.read(field).stream().distinct().toList();
-        var texts = synopsis.points(points.stream().limit(ChosenPoints.SHOWN).toList()).stream()
+        var chosen = synopsis.points(ChosenPoints.read(field)).stream()
                 .filter(point -> isOf(round, point))
                 .toList();
-        return new ChosenPoints(texts, points.size());
+        return ChosenPoints.of(chosen);
     }
 
     private static boolean isOf(OrganisedRound round, SynopsisPoint point) {

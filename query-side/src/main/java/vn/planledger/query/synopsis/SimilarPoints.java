@@ -10,7 +10,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
@@ -50,6 +52,20 @@ public final class SimilarPoints {
                         new Document("$limit", Math.max(1, limit))))
                 .into(new ArrayList<>());
         return found.stream().map(row -> group(consultation, row)).toList();
+    }
+
+    /** How often each text was sent that was sent more than once, by its {@code likeness}. */
+    public Map<String, Integer> repetitions(ConsultationId consultation) {
+        var times = new HashMap<String, Integer>();
+        points.aggregate(List.of(
+                        new Document("$match", new Document(SynopsisQuery.CONSULTATION, consultation.value())),
+                        new Document(
+                                "$group",
+                                new Document("_id", "$" + SynopsisQuery.LIKENESS)
+                                        .append("points", new Document("$sum", 1))),
+                        new Document("$match", new Document("points", new Document("$gt", 1)))))
+                .forEach(row -> times.put(row.getString("_id"), ((Number) row.get("points")).intValue()));
+        return times;
     }
 
     private static Document sumWhere(Document condition) {

@@ -23,6 +23,7 @@ import vn.planledger.query.consultationpage.Answer;
  * @param dueOn set by the organiser; null for none
  * @param hidden whether public copies leave it out
  * @param answer null until it is answered
+ * @param submittedNumber of the event that recorded the opinion: points are listed in its order
  * @param number of its last event
  */
 public record SynopsisPoint(
@@ -46,5 +47,6 @@ public record SynopsisPoint(
         LocalDate dueOn,
         boolean hidden,
         Answer answer,
+        long submittedNumber,
         long number,
         Instant recordedAt) {}

@@ -58,8 +58,9 @@ final class SynopsisProjection {
                     false,
                     null,
                     origin.number(),
+                    origin.number(),
                     origin.recordedAt());
-            points.write(row.id(), origin, found(new Row(row)).set(SynopsisQuery.ORDER, origin.number()));
+            points.write(row.id(), origin, found(new Row(row)));
         });
     }
 

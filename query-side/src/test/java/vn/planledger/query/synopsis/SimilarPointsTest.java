@@ -1,6 +1,7 @@
 package vn.planledger.query.synopsis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static vn.planledger.query.DongHai.PLANNER;
 import static vn.planledger.query.DongHai.RESIDENT;
 import static vn.planledger.query.DongHai.ROUND;
@@ -48,6 +49,13 @@ class SimilarPointsTest {
                         new LikePoints(Likeness.key("không xây nhà máy"), "Không xây nhà máy", 3, 2),
                         new LikePoints(Likeness.key("mở rộng đường số 3"), "Mở rộng đường số 3", 2, 2));
         assertThat(similar.repeated(ROUND, 1)).hasSize(1);
+    }
+
+    @Test
+    void it_is_known_of_every_repeated_text_how_often_it_was_sent() {
+        assertThat(similar.repetitions(ROUND))
+                .containsOnly(
+                        entry(Likeness.key("không xây nhà máy"), 3), entry(Likeness.key("mở rộng đường số 3"), 2));
     }
 
     @Test

@@ -68,6 +68,7 @@ class SynopsisTest {
                 .returns(true, SynopsisPoint::late)
                 .returns(day("2016-01-20"), SynopsisPoint::receivedOn)
                 .returns("Đường số 3 quá hẹp", SynopsisPoint::text)
+                .returns(3L, SynopsisPoint::submittedNumber)
                 .returns(3L, SynopsisPoint::number);
         assertThat(point.answer()).isNull();
     }
