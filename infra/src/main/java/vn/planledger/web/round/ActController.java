@@ -2,7 +2,6 @@ package vn.planledger.web.round;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.planledger.command.access.WhoMaySend;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.CommandDesk;
+import vn.planledger.edge.LegalToday;
 import vn.planledger.security.CurrentActor;
 import vn.planledger.web.ChangeInput;
 import vn.planledger.web.FormProblem;
@@ -39,6 +39,7 @@ class ActController {
     private final CurrentActor actor;
     private final FormProblem.Writer problems;
     private final Words words;
+    private final LegalToday today;
 
     ActController(
             ActSubject.Finder subjects,
@@ -47,7 +48,8 @@ class ActController {
             CommandDesk desk,
             CurrentActor actor,
             FormProblem.Writer problems,
-            Words words) {
+            Words words,
+            LegalToday today) {
         this.subjects = subjects;
         this.pages = pages;
         this.commands = commands;
@@ -55,15 +57,13 @@ class ActController {
         this.actor = actor;
         this.problems = problems;
         this.words = words;
+        this.today = today;
     }
 
-    /** @param group chosen beforehand; any other text chooses nothing */
     @GetMapping
-    ModelAndView form(
-            @PathVariable String id, @PathVariable String act, @RequestParam(defaultValue = "") String group) {
+    ModelAndView form(@PathVariable String id, @PathVariable String act) {
         var asked = allowed(act);
-        var input = new ChangeInput(UUID.randomUUID().toString(), "", Map.of("group", group));
-        return new ModelAndView(FORM, PAGE, pages.of(asked, subjects.of(asked, id), input));
+        return new ModelAndView(FORM, PAGE, pages.of(asked, subjects.of(asked, id), ChangeInput.empty(today.get())));
     }
 
     @PostMapping(params = "act=check")
