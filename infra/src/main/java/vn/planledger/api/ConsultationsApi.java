@@ -16,15 +16,17 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import vn.planledger.command.consultation.ConsultationId;
 import vn.planledger.command.opinion.Topic;
+import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.Comment;
 import vn.planledger.edge.Commenting;
 import vn.planledger.edge.LegalToday;
 import vn.planledger.edge.OpinionReceipt;
+import vn.planledger.edge.PersonalData;
+import vn.planledger.edge.SynopsisAccess;
 import vn.planledger.flood.FloodGate;
 import vn.planledger.query.consultationpage.Consultation;
 import vn.planledger.query.consultationpage.Consultations;
-import vn.planledger.query.consultationpage.Opinion;
 import vn.planledger.query.shared.Page;
 
 /** Rounds of consultation and the opinions given in them. */
@@ -59,12 +61,22 @@ class ConsultationsApi {
 
     private final Consultations consultations;
     private final Commenting commenting;
+    private final SynopsisAccess access;
+    private final PersonalData persons;
     private final FloodGate floodGate;
     private final LegalToday today;
 
-    ConsultationsApi(Consultations consultations, Commenting commenting, FloodGate floodGate, LegalToday today) {
+    ConsultationsApi(
+            Consultations consultations,
+            Commenting commenting,
+            SynopsisAccess access,
+            PersonalData persons,
+            FloodGate floodGate,
+            LegalToday today) {
         this.consultations = consultations;
         this.commenting = commenting;
+        this.access = access;
+        this.persons = persons;
         this.floodGate = floodGate;
         this.today = today;
     }
@@ -89,12 +101,21 @@ class ConsultationsApi {
                 .orElseThrow(() -> Refusal.notFound("consultation.unknown", id));
     }
 
+    /** Opinions as they were given for those who work with the plan, public copies for others. */
     @GetMapping("/{id}/opinions")
-    Page<Opinion> opinions(
+    Page<? extends Record> opinions(
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        return consultations.opinions(new ConsultationId(consultation(id).id()), page, size);
+        var round = consultation(id);
+        var found = consultations.opinions(new ConsultationId(round.id()), page, size);
+        if (access.readsOpinions(new PlanId(round.plan()))) {
+            return found;
+        }
+        var copies = found.items().stream()
+                .map(opinion -> persons.publicCopy(opinion).answeredBy(round.publishedOn()))
+                .toList();
+        return new Page<>(copies, found.page(), found.size(), found.total());
     }
 
     @PostMapping("/{id}/opinions")

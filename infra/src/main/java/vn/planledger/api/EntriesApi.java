@@ -48,11 +48,12 @@ class EntriesApi {
             JsonNode area,
             String name,
             String contact,
-            boolean publishName) {
+            Boolean publishName) {
 
         Entry entry() {
             var place = area == null || area.isNull() ? null : area.toString();
-            var comment = new Comment(text, points, topics, section, place, name, contact, publishName);
+            var comment =
+                    new Comment(text, points, topics, section, place, name, contact, Boolean.TRUE.equals(publishName));
             return new Entry(channel, group, body, receivedOn, comment);
         }
     }

@@ -82,6 +82,13 @@ class ModeratedOpinionTest extends RunningApplication {
         assertThat(page("approver"))
                 .contains("<mark class=\"unseen\">bà Mai</mark>", "0912345678", "Tên người không liên quan");
         assertThat(round.opinions().get(0).get("text").asString()).isEqualTo(TEXT);
+        assertThat(round.client
+                        .as("body")
+                        .get(round.path() + "/opinions")
+                        .body()
+                        .toString())
+                .contains("Nhà █████ ở lô 5")
+                .doesNotContain("Mai", "0912345678");
     }
 
     @Test

@@ -71,7 +71,7 @@ public record OpinionLine(
         }
 
         public OpinionLine of(Consultation round, Opinion opinion) {
-            var copy = persons.publicCopy(opinion);
+            var copy = persons.publicCopy(opinion).answeredBy(round.publishedOn());
             var role = actor.get().role();
             var whole = access.readsOpinions(new PlanId(opinion.plan()));
             var original = PublicCopy.original(opinion);

@@ -83,6 +83,23 @@ public record PublicCopy(
                 opinion.submittedOn());
     }
 
+    /**
+     * The copy with the answers that are public: those given by the day of the publication.
+     *
+     * @param publishedOn null where nothing is published yet
+     */
+    public PublicCopy answeredBy(LocalDate publishedOn) {
+        var known = points.stream()
+                .map(point -> point.answer() == null
+                                || publishedOn != null
+                                        && !point.answer().happenedOn().isAfter(publishedOn)
+                        ? point
+                        : new Point(point.n(), point.text(), null))
+                .toList();
+        return new PublicCopy(
+                id, group, channel, late, body, name, topics, section, area, text, known, hiddenBecause, receivedOn);
+    }
+
     /** Whether something in its words is blacked out. */
     public boolean redacted() {
         return text != null

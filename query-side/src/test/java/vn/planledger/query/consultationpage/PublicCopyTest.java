@@ -112,6 +112,17 @@ class PublicCopyTest {
     }
 
     @Test
+    void answers_are_public_from_the_day_they_were_published() {
+        var answer = new Answer(AnswerResult.ACCEPTED, "Phù hợp", null, null, day("2016-02-10"), "Hoa", "UBND", 9);
+        var copy = PublicCopy.of(opinion(TEXT, List.of(new Point(1, TEXT, answer)), null), null);
+
+        assertThat(copy.answeredBy(null).points().get(0).answer()).isNull();
+        assertThat(copy.answeredBy(day("2016-02-09")).points().get(0).answer()).isNull();
+        assertThat(copy.answeredBy(day("2016-02-10")).points().get(0).answer().reason())
+                .isEqualTo("Phù hợp");
+    }
+
+    @Test
     void a_hidden_opinion_tells_the_reason_and_nothing_else() {
         var copy = PublicCopy.of(opinion(TEXT, points(TEXT), "Nêu tên người khác, 0912345678"), "Nguyễn Thị Mai");
 
