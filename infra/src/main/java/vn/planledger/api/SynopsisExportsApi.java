@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.planledger.command.consultation.ConsultationId;
+import vn.planledger.export.ExportAnswer;
+import vn.planledger.export.RoundExports;
 import vn.planledger.synopsis.SynopsisExport;
 import vn.planledger.synopsis.SynopsisFormat;
-import vn.planledger.synopsis.round.ExportAnswer;
-import vn.planledger.synopsis.round.RoundExports;
 
 /** Exports of a synopsis, made in the background; each is seen by who started it alone. */
 @RestController

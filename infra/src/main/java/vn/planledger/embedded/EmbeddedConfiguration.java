@@ -2,7 +2,6 @@ package vn.planledger.embedded;
 
 import com.zaxxer.hikari.HikariDataSource;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -52,7 +51,7 @@ class EmbeddedConfiguration {
     /** Rebuilt from the record at every start, so nothing of it needs keeping. */
     @Bean(destroyMethod = "shutdownNow")
     MongoServer mongoServer() {
-        return new MongoServer(new MemoryBackend());
+        return new MongoServer(new StandIn());
     }
 
     /** One thread each: the stand-in changes stored documents in place, and a second thread would read them half done. */

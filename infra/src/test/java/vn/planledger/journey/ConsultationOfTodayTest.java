@@ -34,6 +34,10 @@ class ConsultationOfTodayTest extends RunningApplication {
                 .until(() -> client.openSteps(plan), open -> !open.isEmpty())
                 .get(0);
         assertThat(answering.get("step").asString()).isEqualTo("answer-opinions");
+        assertThat(new Visitor(application, "planner")
+                        .get("/plans/" + plan + "/steps/answer-opinions")
+                        .body())
+                .contains("/plans/" + plan + "/synopsis");
 
         var late = opinion(client.as("body"), round);
         assertThat(late.status()).isEqualTo(422);

@@ -1,7 +1,6 @@
 package vn.planledger.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static vn.planledger.journey.CriticisedDraft.meeting;
 import static vn.planledger.journey.CriticisedDraft.recommendation;
 import static vn.planledger.journey.CriticisedDraft.release;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 import vn.planledger.reliability.Browser;
 import vn.planledger.reliability.RunningApplication;
 
@@ -194,28 +192,6 @@ class FrontOverTheApiTest extends RunningApplication {
 
         assertThat(again.body()).isEqualTo(once.body());
         assertThat(draft.as("front").get("recommendations")).hasSize(before + 1);
-    }
-
-    @Test
-    void silence_is_recorded_the_day_after_the_planned_one_and_ends_nothing() {
-        var draft = sent();
-        assertThat(silences(draft, "P15D")).isEmpty();
-        assertThat(silences(draft, "P1D")).hasSize(1);
-        assertThat(silences(draft, "P1D")).hasSize(1);
-
-        await().until(() -> draft.as("planner")
-                .get("silentOn")
-                .asString()
-                .equals(office.today().minusDays(1).toString()));
-        assertThat(draft.history()).containsExactly("criticism.criticism-requested", "criticism.front-stayed-silent");
-        draft.done("front", "/recommendations", recommendation("IMPACT", "Muộn nhưng vẫn nói"));
-    }
-
-    /** What the record holds of a silence once the clock has moved on. */
-    private static List<JsonNode> silences(CriticisedDraft draft, String advance) {
-        draft.client.as("admin").post("/api/demo/clock", Map.of("advance", advance), key());
-        var events = "/api/audit/events?type=criticism.front-stayed-silent&plan=" + draft.plan;
-        return AnyClient.list(draft.client.as("inspector").get(events).body());
     }
 
     private CriticisedDraft shared() {

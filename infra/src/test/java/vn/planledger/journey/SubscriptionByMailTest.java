@@ -178,19 +178,6 @@ class SubscriptionByMailTest extends RunningApplication {
         assertThat(ask("a".repeat(250) + "@example.vn").statusCode()).isEqualTo(400);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/subscriptions/none",
-                "/subscriptions/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-                "/subscriptions/%00",
-                "/subscriptions/new?plan=none",
-                "/subscriptions/new?unit=none"
-            })
-    void what_nobody_follows_is_not_there(String path) {
-        assertThat(visitor.get(path).statusCode()).isEqualTo(path.contains("%00") ? 400 : 404);
-    }
-
     @Test
     void nobody_fills_a_strangers_mailbox() {
         for (int times = 0; times < 5; times++) {
@@ -203,12 +190,6 @@ class SubscriptionByMailTest extends RunningApplication {
                 .isBetween(1L, 720L);
         assertThat(refused.body()).contains("Hãy chờ", mailbox.address());
         assertThat(mailbox.letters()).hasSize(5);
-    }
-
-    @Test
-    void only_who_signed_in_sees_the_outbox() {
-        assertThat(visitor.get("/outbox").uri().getPath()).isEqualTo("/login");
-        assertThat(new Visitor(application, "clerk").get("/plans").body()).contains("href=\"/outbox\"");
     }
 
     private HttpResponse<String> ask(String address) {

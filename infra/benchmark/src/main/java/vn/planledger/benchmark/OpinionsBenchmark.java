@@ -27,7 +27,7 @@ public final class OpinionsBenchmark {
     void run() throws IOException, SQLException, InterruptedException, ExecutionException {
         var data = Files.createTempDirectory(
                 Files.createDirectories(Path.of(System.getProperty("bench.data", "target/data"))), "opinions");
-        try (var application = Application.start(data, "--" + RowsByIdConfiguration.PROPERTY + "=true");
+        try (var application = Application.start(data);
                 var databases = new Databases(application.database())) {
             application.recordGround();
             application.stopViews();

@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.planledger.command.consultation.ConsultationId;
+import vn.planledger.export.ExportAnswer;
+import vn.planledger.export.RoundExports;
 import vn.planledger.synopsis.SynopsisExport.State;
 import vn.planledger.synopsis.SynopsisFormat;
-import vn.planledger.synopsis.round.ExportAnswer;
-import vn.planledger.synopsis.round.RoundExports;
 import vn.planledger.web.Given;
 
 /** An export of a synopsis: started, watched until it is done, taken or called off. */

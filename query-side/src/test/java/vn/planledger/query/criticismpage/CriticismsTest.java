@@ -15,7 +15,6 @@ import static vn.planledger.query.AtTheFront.released;
 import static vn.planledger.query.AtTheFront.replied;
 import static vn.planledger.query.AtTheFront.reported;
 import static vn.planledger.query.AtTheFront.requested;
-import static vn.planledger.query.AtTheFront.silent;
 import static vn.planledger.query.AtTheFront.submitted;
 import static vn.planledger.query.DongHai.PLAN;
 import static vn.planledger.query.DongHai.PLANNER;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.planledger.command.criticism.CriticismId;
 import vn.planledger.command.opinion.AnswerResult;
-import vn.planledger.command.shared.Actor;
 import vn.planledger.command.shared.Role;
 import vn.planledger.query.AtTheFront;
 import vn.planledger.query.DongHai;
@@ -190,27 +188,6 @@ class CriticismsTest {
         assertThat(seen.meetings()).isEmpty();
         assertThat(seen.state()).isEqualTo(CriticismStage.SUBMITTED);
         assertThat(criticism().meetings().get(0).meeting().votesFor()).isEqualTo(9);
-    }
-
-    @Test
-    void silence_is_awaited_from_the_day_after_the_planned_one_and_told_once() {
-        assertThat(criticisms.openAwaited(day("2016-01-25"))).isEmpty();
-        assertThat(criticisms.openAwaited(day("2016-01-26")))
-                .extracting(Criticism::id)
-                .containsExactly(CRITICISM.value());
-
-        told.by(Actor.SYSTEM, silent(CRITICISM));
-
-        assertThat(criticism().silentOn()).isEqualTo("2016-01-26");
-        assertThat(criticisms.openAwaited(day("2016-02-26"))).isEmpty();
-        assertThat(inbox(Set.of(COMMITTEE))).containsExactly(1L, 0L, 0L, 0L);
-    }
-
-    @Test
-    void who_has_spoken_is_not_silent() {
-        submit();
-
-        assertThat(criticisms.openAwaited(day("2016-02-26"))).isEmpty();
     }
 
     @Test

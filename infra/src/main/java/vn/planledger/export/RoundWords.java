@@ -1,4 +1,4 @@
-package vn.planledger.synopsis.round;
+package vn.planledger.export;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

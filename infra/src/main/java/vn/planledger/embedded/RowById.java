@@ -1,4 +1,4 @@
-package vn.planledger.benchmark;
+package vn.planledger.embedded;
 
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.memory.index.MemoryUniqueIndex;

@@ -1,4 +1,4 @@
-package vn.planledger.synopsis.round;
+package vn.planledger.export;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
