@@ -55,8 +55,8 @@ class SameCommandTwiceTest extends RunningApplication {
         assertThat(receipt.firstNumber()).isEqualTo(before.lastNumber() + 1);
         assertThat(after.rows().get("command_receipt")).isEqualTo(before.rows().get("command_receipt") + 1);
         assertThat(after.rows().get("event") - before.rows().get("event"))
-                .as("completed and consultation opened, once")
-                .isEqualTo(2)
+                .as("completed, consultation opened and announced, once")
+                .isEqualTo(3)
                 .isEqualTo(receipt.lastNumber() - receipt.firstNumber() + 1);
     }
 
