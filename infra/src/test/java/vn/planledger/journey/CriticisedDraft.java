@@ -28,9 +28,22 @@ final class CriticisedDraft {
         this.id = id;
     }
 
-    /** @param more what is filled in beside the committee when the consultation opens */
-    static CriticisedDraft sent(AnyClient client, String today, Map<String, Object> more) {
-        var plan = client.register();
+    /**
+     * A plan of the city, each step of which was done on the day it opened: all before its bodies ended.
+     *
+     * @param more what is filled in beside the committee when the consultation opens
+     */
+    static CriticisedDraft sent(AnyClient client, Map<String, Object> more) {
+        return sent(client, client.register(Map.of("happenedOn", "2025-03-03")), null, more);
+    }
+
+    /** A plan of the ward of Hạc Thành whose consultation opens on this day. */
+    static CriticisedDraft sentOn(AnyClient client, String day) {
+        var plan = client.register(Map.of("unitCode", "14797", "happenedOn", "2026-03-02"));
+        return sent(client, plan, day, Map.of());
+    }
+
+    private static CriticisedDraft sent(AnyClient client, String plan, String on, Map<String, Object> more) {
         var open = nextStep(client, plan);
         while (!isOpening(open)) {
             complete(client, plan, open, open.get("openedAt").asString(), Map.of());
@@ -38,7 +51,7 @@ final class CriticisedDraft {
         }
         var data = new HashMap<String, Object>(Map.of("front-body", COMMITTEE));
         data.putAll(more);
-        complete(client, plan, open, today, data);
+        complete(client, plan, open, on == null ? open.get("openedAt").asString() : on, data);
         var asked = AnyClient.list(
                 client.as("planner").get("/api/criticisms?plan=" + plan).body());
         assertThat(asked).hasSize(1);
@@ -70,16 +83,17 @@ final class CriticisedDraft {
         return answer.body();
     }
 
-    /** Completes the open step. */
-    Browser.Answer complete(String on) {
-        return client.complete(plan, nextStep(client, plan), on, Map.of());
+    /** Completes the open step on the day it opened. */
+    Browser.Answer complete() {
+        var open = nextStep(client, plan);
+        return client.complete(plan, open, open.get("openedAt").asString(), Map.of());
     }
 
-    /** Completes steps on a day until one of that name is open. */
-    void completeUntil(String step, String on) {
+    /** Completes steps, each on the day it opened, until one of that name is open. */
+    void completeUntil(String step) {
         var open = nextStep(client, plan);
         while (!open.get("step").asString().equals(step)) {
-            complete(client, plan, open, on, Map.of());
+            complete(client, plan, open, open.get("openedAt").asString(), Map.of());
             open = nextStep(client, plan);
         }
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,14 @@ class EnteredByAClerkTest extends RunningApplication {
                 "Nguyễn Văn Ất",
                 "contact",
                 "at@example.org"));
+    }
+
+    private List<Path> stagedBefore = List.of();
+
+    /** Other stories of the same application may have left theirs. */
+    @BeforeEach
+    void whatLiesThereAlready() {
+        stagedBefore = inStaging();
     }
 
     @Test
@@ -216,8 +225,12 @@ class EnteredByAClerkTest extends RunningApplication {
         return "%1$td/%1$tm/%1$tY".formatted(day);
     }
 
-    /** What was uploaded and belongs to no event. */
+    /** What was uploaded meanwhile and belongs to no event. */
     private List<Path> staged() {
+        return inStaging().stream().filter(file -> !stagedBefore.contains(file)).toList();
+    }
+
+    private List<Path> inStaging() {
         var data = application.getEnvironment().getRequiredProperty("planledger.data");
         try (var files = Files.list(Path.of(data, "documents", "staging"))) {
             return files.toList();

@@ -16,8 +16,8 @@ class FrontKeepsSilentTest extends RunningApplication {
 
     @Test
     void silence_is_recorded_the_day_after_the_planned_one_and_ends_nothing() {
-        var draft =
-                CriticisedDraft.sent(new AnyClient(application), office.today().toString(), Map.of());
+        var draft = CriticisedDraft.sentOn(
+                new AnyClient(application), office.today().toString());
         assertThat(silences(draft, "P15D")).isEmpty();
         assertThat(silences(draft, "P1D")).hasSize(1);
         assertThat(silences(draft, "P1D")).hasSize(1);

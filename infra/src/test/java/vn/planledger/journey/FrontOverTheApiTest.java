@@ -23,32 +23,31 @@ class FrontOverTheApiTest extends RunningApplication {
     void a_draft_is_criticised_answered_reported_and_only_then_approved() {
         var client = new AnyClient(application);
         var later = office.today().plusDays(60).toString();
-        var draft = CriticisedDraft.sent(client, today(), Map.of("front-close-on", later));
+        var draft = CriticisedDraft.sent(client, Map.of("front-close-on", later));
         draft.done("front", "/recommendations", recommendation("FEASIBILITY", "Mở rộng đường số 3"));
         draft.done("frontchair", "/meetings", meeting(today(), 12, 11));
         draft.done("frontchair", "/release", release());
 
-        client.as("admin").post("/api/demo/clock", Map.of("advance", "P31D"), "clock-" + draft.id);
-        draft.completeUntil("submit-for-approval", today());
-        refused(draft.complete(today()), 422, "criticism.awaited");
+        draft.completeUntil("submit-for-approval");
+        refused(draft.complete(), 422, "criticism.awaited");
         draft.done("front", "/submission", Map.of());
-        refused(draft.complete(today()), 422, "criticism.unanswered");
+        refused(draft.complete(), 422, "criticism.unanswered");
         refused(draft.post("planner", "/report", Map.of("document", "31/BC-UBND")), 422, "criticism.unanswered");
 
         draft.done("planner", "/recommendations/1/replies", reply("NOT_ACCEPTED"));
         refused(draft.post("planner", "/recommendations/1/replies", reply("PARTLY")), 409, "criticism.replied-already");
         var unsatisfied = Map.<String, Object>of("satisfied", false, "reason", "Chưa rõ nguồn vốn");
         draft.done("front", "/recommendations/1/judgements", unsatisfied);
-        refused(draft.complete(today()), 422, "criticism.unanswered");
+        refused(draft.complete(), 422, "criticism.unanswered");
         draft.done("planner", "/recommendations/1/replies", reply("ACCEPTED"));
         draft.done("front", "/recommendations/1/judgements", Map.of("satisfied", true));
 
-        assertThat(draft.complete(today()).status()).isEqualTo(200);
-        draft.completeUntil("decide", today());
-        refused(draft.complete(today()), 422, "criticism.unreported");
+        assertThat(draft.complete().status()).isEqualTo(200);
+        draft.completeUntil("decide");
+        refused(draft.complete(), 422, "criticism.unreported");
         draft.done("planner", "/report", Map.of("document", "31/BC-UBND"));
         refused(draft.post("planner", "/report", Map.of("document", "32/BC-UBND")), 409, "criticism.reported-already");
-        var approved = draft.complete(today());
+        var approved = draft.complete();
         assertThat(approved.status()).as(approved.body().toString()).isEqualTo(200);
 
         assertThat(draft.history())
@@ -202,7 +201,7 @@ class FrontOverTheApiTest extends RunningApplication {
     }
 
     private CriticisedDraft sent() {
-        return CriticisedDraft.sent(new AnyClient(application), today(), Map.of());
+        return CriticisedDraft.sent(new AnyClient(application), Map.of());
     }
 
     private String today() {

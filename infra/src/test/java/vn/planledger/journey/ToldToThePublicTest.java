@@ -43,10 +43,12 @@ class ToldToThePublicTest extends RunningApplication {
                 .containsExactly(
                         "Plan published: " + title,
                         "Approved: " + title,
+                        "Answers to the opinions published: " + title,
                         "Consultation opened: " + title,
                         "Approved: " + title,
+                        "Answers to the opinions published: " + title,
                         "Consultation opened: " + title);
-        assertThat(ofBoth.about(title)).hasSize(6);
+        assertThat(ofBoth.about(title)).hasSize(8);
         assertThat(ofBoth.about("Phê duyệt: " + title))
                 .allSatisfy(letter -> assertThat(letter.text())
                         .containsPattern("phê duyệt ngày \\d\\d/\\d\\d/20\\d\\d \\(quyết định "));
@@ -67,8 +69,10 @@ class ToldToThePublicTest extends RunningApplication {
                 .containsExactly(
                         "Công bố quy hoạch: " + title,
                         "Phê duyệt: " + title,
+                        "Công bố tổng hợp, giải trình ý kiến: " + title,
                         "Mở đợt lấy ý kiến: " + title,
                         "Phê duyệt: " + title,
+                        "Công bố tổng hợp, giải trình ý kiến: " + title,
                         "Mở đợt lấy ý kiến: " + title);
         assertThat(feed.getEntries()).allSatisfy(ToldToThePublicTest::isComplete);
         assertThat(feed.getEntries()).extracting(SyndEntry::getUri).doesNotHaveDuplicates();
