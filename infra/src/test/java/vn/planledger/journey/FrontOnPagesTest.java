@@ -22,7 +22,7 @@ class FrontOnPagesTest extends RunningApplication {
 
     @BeforeEach
     void sendADraft() {
-        draft = CriticisedDraft.sent(new AnyClient(application), Map.of());
+        draft = CriticisedDraft.sentOn(new AnyClient(application), today());
         front = new Visitor(application, "front");
         chair = new Visitor(application, "frontchair");
         planner = new Visitor(application, "planner");
