@@ -15,7 +15,8 @@ import vn.planledger.security.CurrentActor;
 @Component
 public final class OpinionScans {
 
-    private static final Set<Role> OF_EVERY_PLAN = Set.of(Role.CLERK, Role.INSPECTOR, Role.APPRAISER, Role.APPROVER);
+    private static final Set<Role> OF_EVERY_PLAN =
+            Set.of(Role.CLERK, Role.INSPECTOR, Role.CHIEF_INSPECTOR, Role.APPRAISER, Role.APPROVER);
 
     private final Consultations consultations;
     private final SynopsisAccess access;

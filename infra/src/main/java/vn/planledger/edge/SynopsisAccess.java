@@ -20,7 +20,8 @@ import vn.planledger.security.CurrentActor;
 @Component
 public final class SynopsisAccess {
 
-    private static final Set<Role> READERS = EnumSet.of(Role.APPRAISER, Role.APPROVER, Role.INSPECTOR, Role.ADMIN);
+    private static final Set<Role> READERS =
+            EnumSet.of(Role.APPRAISER, Role.APPROVER, Role.INSPECTOR, Role.CHIEF_INSPECTOR, Role.ADMIN);
 
     private final PlanPages plans;
     private final ActingBody acting;

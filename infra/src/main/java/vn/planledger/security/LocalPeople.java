@@ -45,6 +45,7 @@ public final class LocalPeople implements UserDetailsService {
             new Actor("body", "Cơ quan được lấy ý kiến (demo)", "Cơ quan, tổ chức liên quan", Role.BODY),
             new Actor("clerk", "Cán bộ một cửa (demo)", "Bộ phận một cửa", Role.CLERK),
             new Actor("inspector", "Thanh tra viên (demo)", "Thanh tra tỉnh Thanh Hóa", Role.INSPECTOR),
+            new Actor("chief", "Chánh Thanh tra (demo)", "Thanh tra tỉnh Thanh Hóa", Role.CHIEF_INSPECTOR),
             new Actor("admin", "Quản trị viên (demo)", "Đơn vị vận hành", Role.ADMIN));
 
     private final Map<String, Actor> byName = new LinkedHashMap<>();

@@ -58,7 +58,7 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, PUBLIC_API)
                         .permitAll()
                         .requestMatchers("/api/audit/**")
-                        .hasAnyRole("INSPECTOR", "ADMIN")
+                        .hasAnyRole("INSPECTOR", "CHIEF_INSPECTOR", "ADMIN")
                         .requestMatchers("/actuator/**")
                         .hasRole("ADMIN")
                         .anyRequest()
@@ -85,7 +85,7 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.POST, PUBLIC_FORMS)
                         .permitAll()
                         .requestMatchers("/audit/**")
-                        .hasAnyRole("INSPECTOR", "ADMIN")
+                        .hasAnyRole("INSPECTOR", "CHIEF_INSPECTOR", "ADMIN")
                         .anyRequest()
                         .authenticated())
                 .formLogin(login ->

@@ -56,6 +56,6 @@ class PageFrame {
     }
 
     static boolean mayAudit(Role role) {
-        return role == Role.INSPECTOR || role == Role.ADMIN;
+        return role == Role.INSPECTOR || role == Role.CHIEF_INSPECTOR || role == Role.ADMIN;
     }
 }

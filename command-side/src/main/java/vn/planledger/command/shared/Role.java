@@ -26,6 +26,8 @@ public enum Role {
     CLERK,
     /** Thanh tra tỉnh: reads everything, changes nothing. */
     INSPECTOR,
+    /** Chánh Thanh tra tỉnh: signs conclusions and sees who read what, besides all that {@link #INSPECTOR} may do. */
+    CHIEF_INSPECTOR,
     /** Operator: accounts and data, never a decision on a plan. */
     ADMIN,
     /** The engine's timers and the data loader. */
