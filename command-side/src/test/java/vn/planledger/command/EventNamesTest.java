@@ -44,6 +44,7 @@ class EventNamesTest {
                         "opinion.opinion-submitted",
                         "opinion.point-answered",
                         "opinion.point-assigned",
+                        "organisation.head-named",
                         "organisation.organisation-recorded",
                         "plan.conflict-decided",
                         "plan.conflict-found",

@@ -35,6 +35,7 @@ import vn.planledger.command.opinion.OpinionCommand.RedactOpinion;
 import vn.planledger.command.opinion.OpinionCommand.ShowOpinion;
 import vn.planledger.command.opinion.OpinionCommand.SplitOpinion;
 import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
+import vn.planledger.command.organisation.OrganisationCommand.NameHead;
 import vn.planledger.command.organisation.OrganisationCommand.RecordOrganisation;
 import vn.planledger.command.plan.PlanCommand.AddDocument;
 import vn.planledger.command.plan.PlanCommand.ApproveMigration;
@@ -99,6 +100,7 @@ public final class WhoMaySend {
             Map.entry(SetTarget.class, EnumSet.of(Role.ADMIN, Role.SYSTEM)),
             Map.entry(RetireTarget.class, EnumSet.of(Role.ADMIN)),
             Map.entry(RecordOrganisation.class, EnumSet.of(Role.ADMIN, Role.SYSTEM)),
+            Map.entry(NameHead.class, EnumSet.of(Role.ADMIN, Role.SYSTEM)),
             Map.entry(RecountDeadlines.class, EnumSet.of(Role.SYSTEM)),
             Map.entry(RemindOfStep.class, EnumSet.of(Role.SYSTEM)),
             Map.entry(SubmitOpinion.class, EnumSet.of(Role.BODY, Role.FRONT, Role.FRONT_CHAIR, Role.CITIZEN)),

@@ -113,7 +113,8 @@ class WhoMaySendTest {
             Map.entry(CalendarCommand.RecordNotice.class, Set.of(ADMIN, SYSTEM)),
             Map.entry(CoverageCommand.SetTarget.class, Set.of(ADMIN, SYSTEM)),
             Map.entry(CoverageCommand.RetireTarget.class, Set.of(ADMIN)),
-            Map.entry(OrganisationCommand.RecordOrganisation.class, Set.of(ADMIN, SYSTEM)));
+            Map.entry(OrganisationCommand.RecordOrganisation.class, Set.of(ADMIN, SYSTEM)),
+            Map.entry(OrganisationCommand.NameHead.class, Set.of(ADMIN, SYSTEM)));
 
     /** What the operator keeps for everybody; none of it is a decision on a plan. */
     private static final Set<Class<?>> OPERATED = Set.of(
@@ -121,6 +122,7 @@ class WhoMaySendTest {
             CoverageCommand.SetTarget.class,
             CoverageCommand.RetireTarget.class,
             OrganisationCommand.RecordOrganisation.class,
+            OrganisationCommand.NameHead.class,
             PlanCommand.ProposeMigration.class);
 
     static Stream<Class<?>> commands() {
@@ -144,7 +146,7 @@ class WhoMaySendTest {
 
     @Test
     void every_command_has_a_row_with_at_least_one_role() {
-        assertThat(commands()).hasSize(56).allSatisfy(command -> {
+        assertThat(commands()).hasSize(57).allSatisfy(command -> {
             assertThat(EXPECTED).containsKey(command);
             assertThat(Role.values()).anyMatch(role -> WhoMaySend.allows(role, command));
         });
