@@ -72,6 +72,13 @@ public final class OwnInspections {
                 : List.of();
     }
 
+    /** What of it waits for an answer. */
+    public List<Request> unanswered() {
+        return requests().stream()
+                .filter(each -> each.asked().answers().isEmpty())
+                .toList();
+    }
+
     /** @throws Refusal {@code inspection.request-unknown} to all but the body that is asked */
     public Request request(String id, int request) {
         return requests().stream()
