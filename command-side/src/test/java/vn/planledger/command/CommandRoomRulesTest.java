@@ -99,6 +99,7 @@ class CommandRoomRulesTest {
                         "Consultation",
                         "Opinion",
                         "Criticism",
+                        "Inspection",
                         "Province",
                         "Calendar",
                         "OrganisationEntry",
@@ -106,9 +107,9 @@ class CommandRoomRulesTest {
                         "CoverageTargets",
                         "AnswerTemplate");
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Handlers")))
-                .hasSize(17);
+                .hasSize(18);
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Rules")))
-                .hasSize(15);
+                .hasSize(17);
     }
 
     @ParameterizedTest(name = "{0}")

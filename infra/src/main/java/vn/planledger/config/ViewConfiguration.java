@@ -22,6 +22,8 @@ import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.coverage.Coverage;
 import vn.planledger.query.criticismpage.Criticisms;
 import vn.planledger.query.inbox.Worklist;
+import vn.planledger.query.inspection.Inspections;
+import vn.planledger.query.organisation.Heads;
 import vn.planledger.query.organisation.OrganisationList;
 import vn.planledger.query.planpage.PlanHistory;
 import vn.planledger.query.planpage.PlanPages;
@@ -126,6 +128,11 @@ class ViewConfiguration {
     }
 
     @Bean
+    Inspections inspections(MongoDatabase database) {
+        return new Inspections(database);
+    }
+
+    @Bean
     SynopsisOverview synopsisOverview(MongoDatabase database) {
         return new SynopsisOverview(database);
     }
@@ -158,6 +165,11 @@ class ViewConfiguration {
     @Bean
     OrganisationList organisationList(MongoDatabase database) {
         return new OrganisationList(database);
+    }
+
+    @Bean
+    Heads heads(MongoDatabase database) {
+        return new Heads(database);
     }
 
     @Bean
