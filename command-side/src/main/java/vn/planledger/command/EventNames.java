@@ -13,6 +13,7 @@ import vn.planledger.command.criticism.CriticismEvent;
 import vn.planledger.command.number.NumberEvent;
 import vn.planledger.command.opinion.OpinionEvent;
 import vn.planledger.command.organisation.OrganisationEvent;
+import vn.planledger.command.personaldata.PersonalDataEvent;
 import vn.planledger.command.plan.PlanEvent;
 import vn.planledger.command.shared.RecordedEvent;
 import vn.planledger.command.template.TemplateEvent;
@@ -31,6 +32,7 @@ public final class EventNames {
                         PlanEvent.class,
                         ConsultationEvent.class,
                         OpinionEvent.class,
+                        PersonalDataEvent.class,
                         CriticismEvent.class,
                         TemplateEvent.class,
                         UnitEvent.class,

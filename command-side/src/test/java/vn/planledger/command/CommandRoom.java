@@ -18,6 +18,7 @@ import vn.planledger.command.number.UsedNumbers;
 import vn.planledger.command.opinion.OpenPoints;
 import vn.planledger.command.opinion.PersonalSeal;
 import vn.planledger.command.opinion.ReceivedOpinions;
+import vn.planledger.command.personaldata.PersonalErasure;
 import vn.planledger.command.plan.ApprovedNeighbours;
 import vn.planledger.command.plan.Procedure;
 import vn.planledger.command.shared.Actor;
@@ -32,6 +33,7 @@ public final class CommandRoom {
     }
 
     public final ProcedureOnPaper procedure = new ProcedureOnPaper();
+    public final ErasureOnPaper erasure = new ErasureOnPaper();
     public final PointsOnPaper points = new PointsOnPaper();
     private final InMemoryEventStorageEngine record = new InMemoryEventStorageEngine();
     private final Configuration axon;
@@ -43,6 +45,7 @@ public final class CommandRoom {
                 .registerComponent(OpenPoints.class, c -> points)
                 .registerComponent(ReceivedOpinions.class, c -> new ReceivedOnPaper())
                 .registerComponent(PersonalSeal.class, c -> new SealOnPaper())
+                .registerComponent(PersonalErasure.class, c -> erasure)
                 .registerComponent(UsedNumbers.class, c -> new NumbersOnPaper())
                 .registerComponent(ApprovedNeighbours.class, c -> (kind, boundary, except) -> List.of());
         CommandSide.modules().forEach(module -> module.configureModule(configurer));
