@@ -9,6 +9,7 @@ import vn.planledger.query.coverage.Coverage;
 import vn.planledger.query.criticismpage.Criticisms;
 import vn.planledger.query.inbox.Worklist;
 import vn.planledger.query.organisation.OrganisationList;
+import vn.planledger.query.personaldata.DataRequests;
 import vn.planledger.query.planpage.PlanPages;
 import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.shared.ViewGroup;
@@ -30,7 +31,8 @@ public final class Projections {
             Timetables.GROUP,
             CalendarNotices.GROUP,
             Coverage.GROUP,
-            OrganisationList.GROUP);
+            OrganisationList.GROUP,
+            DataRequests.GROUP);
 
     static final List<String> COLLECTIONS = Stream.of(
                     Worklist.COLLECTIONS,
@@ -42,7 +44,8 @@ public final class Projections {
                     Timetables.COLLECTIONS,
                     CalendarNotices.COLLECTIONS,
                     Coverage.COLLECTIONS,
-                    OrganisationList.COLLECTIONS)
+                    OrganisationList.COLLECTIONS,
+                    DataRequests.COLLECTIONS)
             .flatMap(List::stream)
             .toList();
 
@@ -63,7 +66,8 @@ public final class Projections {
                 Timetables.views(database),
                 CalendarNotices.views(database),
                 Coverage.views(database),
-                OrganisationList.views(database));
+                OrganisationList.views(database),
+                DataRequests.views(database));
     }
 
     /** How far the views of a database have come. */
