@@ -20,6 +20,7 @@ import vn.planledger.command.number.UsedNumbers;
 import vn.planledger.command.opinion.OpenPoints;
 import vn.planledger.command.opinion.PersonalSeal;
 import vn.planledger.command.opinion.ReceivedOpinions;
+import vn.planledger.command.personaldata.PersonalErasure;
 import vn.planledger.command.plan.ApprovedNeighbours;
 import vn.planledger.command.plan.Procedure;
 import vn.planledger.query.shared.ViewGroup;
@@ -48,6 +49,7 @@ class AxonConfiguration {
             OpenPoints points,
             ReceivedOpinions received,
             PersonalSeal seal,
+            PersonalErasure erasure,
             UsedNumbers numbers,
             ApprovedNeighbours neighbours) {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
@@ -62,6 +64,7 @@ class AxonConfiguration {
                 .registerComponent(OpenPoints.class, c -> points)
                 .registerComponent(ReceivedOpinions.class, c -> received)
                 .registerComponent(PersonalSeal.class, c -> seal)
+                .registerComponent(PersonalErasure.class, c -> erasure)
                 .registerComponent(UsedNumbers.class, c -> numbers)
                 .registerComponent(ApprovedNeighbours.class, c -> neighbours);
         CommandSide.modules().forEach(module -> module.configureModule(configurer));

@@ -23,6 +23,7 @@ import vn.planledger.query.coverage.Coverage;
 import vn.planledger.query.criticismpage.Criticisms;
 import vn.planledger.query.inbox.Worklist;
 import vn.planledger.query.organisation.OrganisationList;
+import vn.planledger.query.personaldata.DataRequests;
 import vn.planledger.query.planpage.PlanHistory;
 import vn.planledger.query.planpage.PlanPages;
 import vn.planledger.query.register.PlanRegister;
@@ -158,6 +159,11 @@ class ViewConfiguration {
     @Bean
     OrganisationList organisationList(MongoDatabase database) {
         return new OrganisationList(database);
+    }
+
+    @Bean
+    DataRequests dataRequests(MongoDatabase database) {
+        return new DataRequests(database);
     }
 
     @Bean
