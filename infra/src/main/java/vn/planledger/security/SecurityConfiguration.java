@@ -21,7 +21,7 @@ class SecurityConfiguration {
 
     /** What everybody may read: rounds of consultation, and by its receipt what became of an opinion. */
     private static final String[] PUBLIC_API = {
-        "/api/consultations", "/api/consultations/*", "/api/receipts/*",
+        "/api/consultations", "/api/consultations/*", "/api/receipts/*", "/api/receipts/*/personal-data",
     };
 
     /** What everybody may see: what is or was asked of the public, what became of it, what was published. */
@@ -34,12 +34,16 @@ class SecurityConfiguration {
         "/consultations/*/synopsis/published",
         "/receipts",
         "/receipts/*",
+        "/receipts/*/personal-data",
+        "/receipts/*/personal-data/copy",
         "/published",
         "/published/*",
         "/published/*/documents/*",
     };
 
-    private static final String[] PUBLIC_FORMS = {"/consultations/*/comment", "/receipts"};
+    private static final String[] PUBLIC_FORMS = {
+        "/consultations/*/comment", "/receipts", "/receipts/*/personal-data",
+    };
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -53,7 +57,8 @@ class SecurityConfiguration {
         return http.securityMatcher("/api/**", "/v3/api-docs/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/v3/api-docs/**")
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/consultations/*/opinions")
+                        .requestMatchers(
+                                HttpMethod.POST, "/api/consultations/*/opinions", "/api/receipts/*/personal-data/*")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PUBLIC_API)
                         .permitAll()

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.planledger.command.access.WhoMaySend;
+import vn.planledger.command.personaldata.PersonalDataCommand.ErasePerson;
 import vn.planledger.command.plan.PlanCommand.RegisterPlan;
 import vn.planledger.command.shared.Actor;
 import vn.planledger.command.shared.Role;
@@ -17,6 +18,7 @@ class PageFrame {
     /**
      * @param signedIn whether somebody signed in
      * @param atTheFront whether the reader belongs to a committee of the Fatherland Front
+     * @param mayKeepPersonalData whether the reader decides on requests about personal data, or watches over them
      * @param switchTo address of the same page in the other language
      */
     record Frame(
@@ -25,6 +27,7 @@ class PageFrame {
             boolean mayRegister,
             boolean mayAudit,
             boolean atTheFront,
+            boolean mayKeepPersonalData,
             String path,
             String switchTo) {}
 
@@ -45,6 +48,7 @@ class PageFrame {
                 WhoMaySend.allows(me.role(), RegisterPlan.class),
                 mayAudit(me.role()),
                 me.role() == Role.FRONT || me.role() == Role.FRONT_CHAIR,
+                mayAudit(me.role()) || WhoMaySend.allows(me.role(), ErasePerson.class),
                 request.getRequestURI(),
                 Languages.link(request, words.text("language.other.code")));
     }

@@ -20,6 +20,7 @@ import vn.planledger.command.coverage.CoverageCommand;
 import vn.planledger.command.criticism.CriticismCommand;
 import vn.planledger.command.number.NumberCommand;
 import vn.planledger.command.organisation.OrganisationCommand;
+import vn.planledger.command.personaldata.PersonalDataCommand;
 import vn.planledger.command.plan.PlanCommand;
 
 /** Everything that can be said is said in both languages. */
@@ -96,7 +97,8 @@ class MessageBundlesTest {
                 CoverageCommand.class,
                 CriticismCommand.class,
                 NumberCommand.class,
-                OrganisationCommand.class
+                OrganisationCommand.class,
+                PersonalDataCommand.class
             })
     void every_command_has_a_name(Class<?> commands) {
         assertThat(commands.getPermittedSubclasses())
