@@ -57,6 +57,10 @@ class ForgottenPersonTest extends RunningApplication {
         assertThat(synopsis()).contains(name);
         subscribe();
         assertThat(new Mailbox(application, address).letters()).isNotEmpty();
+        assertThat(searched.tables()).anyMatch(table -> table.contains("act_ru_"));
+        assertThat(searched.placesOf("Ao làng của " + consulted.plan()))
+                .as("what is there is found")
+                .contains("planledger.event", "view opinions");
         assertThat(searched.placesOf(name)).isEmpty();
         assertThat(searched.placesOf(address))
                 .contains("planledger.subscription")
@@ -88,15 +92,6 @@ class ForgottenPersonTest extends RunningApplication {
                 .doesNotContain(mark);
         assertThat(ask(receipt, "erasure", Map.of("risksAccepted", "true")).statusCode())
                 .isEqualTo(409);
-    }
-
-    @Test
-    void the_search_would_find_what_is_there() throws IOException {
-        comment();
-        assertThat(searched.placesOf("Ao làng của " + consulted.plan())).contains("planledger.event", "view opinions");
-        assertThat(searched.tables())
-                .anyMatch(table -> table.contains("act_ru_"))
-                .contains("planledger.event");
     }
 
     @Test
