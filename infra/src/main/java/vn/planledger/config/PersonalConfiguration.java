@@ -32,7 +32,7 @@ class PersonalConfiguration {
         return store.open();
     }
 
-    @Bean(initMethod = "wrapAgain")
+    @Bean(initMethod = "tidy")
     @DependsOn("flywayInitializer")
     PersonalKeys personalKeys(JdbcClient database, WrappingKeys wrapping) {
         return new PersonalKeys(database, wrapping);

@@ -44,8 +44,22 @@ public final class PersonalKeys {
                 .update();
     }
 
+    /** At every start: a table of keys that came back from a back-up forgets again, and keys are under the newest wrapping key. */
+    public void tidy() {
+        forgetAgain();
+        wrapAgain();
+    }
+
+    /** Whoever is erased in the record has no key. */
+    void forgetAgain() {
+        database.sql("""
+                        delete from personal_key where subject in (
+                            select payload::jsonb ->> 'opinion' from event where type = 'personaldata.person-erased')
+                        """).update();
+    }
+
     /** Wraps what is not wrapped by the newest wrapping key, so that older ones can be destroyed; a key that is gone stays gone. */
-    public void wrapAgain() {
+    void wrapAgain() {
         database.sql("select subject, key, wrapped_by from personal_key where wrapped_by is distinct from ?")
                 .param(wrapping.newest())
                 .query(Kept.class)

@@ -99,6 +99,7 @@ class ForgottenPersonTest extends RunningApplication {
         var receipt = comment();
         ask(receipt, "erasure", Map.of("risksAccepted", "true"));
         var planner = new Visitor(application, "planner");
+        assertThat(planner.get("/").body()).contains("Yêu cầu về dữ liệu cá nhân", "/personal-data");
         var path = request(planner);
 
         var named = refuse(planner, path, "Không xóa dữ liệu của " + name.toUpperCase(Locale.ROOT));

@@ -84,6 +84,28 @@ class PersonalKeysTest extends RunningApplication {
     }
 
     @Test
+    void a_table_of_keys_that_came_back_from_a_back_up_forgets_again() {
+        rolledBack(database -> {
+            database.sql("delete from personal_key").update();
+            var keys = keys(database, ONE);
+            var other = UUID.randomUUID().toString();
+            keys.of(subject);
+            keys.of(other);
+            database.sql("""
+                            insert into event (stream, sequence, stream_type, event_id, type, payload, metadata, recorded_at)
+                            values (?, 0, 'PersonalFile', ?, 'personaldata.person-erased', ?, '{}', now())
+                            """)
+                    .params("personal-data-" + subject, subject, "{\"opinion\":\"" + subject + "\"}")
+                    .update();
+
+            keys.tidy();
+
+            assertThat(keys.find(subject)).isEmpty();
+            assertThat(keys.find(other)).isPresent();
+        });
+    }
+
+    @Test
     void the_subscriptions_of_the_contact_s_addresses_end_and_others_stay() {
         rolledBack(database -> {
             var keys = keys(database, ONE);

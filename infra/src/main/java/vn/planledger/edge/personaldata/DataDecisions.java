@@ -60,6 +60,11 @@ public final class DataDecisions {
         return requests.waiting().stream().filter(this::mayRead).toList();
     }
 
+    /** What the current person owes an answer; nothing for those who decide nothing. */
+    public List<DataRequest> owed() {
+        return mayDecide() ? waiting() : List.of();
+    }
+
     /** What was answered last, newest first, as far as the current person may know it. */
     public List<DataRequest> answered() {
         mustRead();
