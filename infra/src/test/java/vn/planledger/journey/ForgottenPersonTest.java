@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.planledger.personal.Searched;
+import vn.planledger.reliability.Browser;
 import vn.planledger.reliability.RunningApplication;
 
 /**
@@ -92,12 +93,15 @@ class ForgottenPersonTest extends RunningApplication {
                 .doesNotContain(mark);
         assertThat(ask(receipt, "erasure", Map.of("risksAccepted", "true")).statusCode())
                 .isEqualTo(409);
+        assertThat(citizen.visitor().get(receipt + "/personal-data?lang=en").body())
+                .contains("<html lang=\"en\"", "Your personal data", "The key is destroyed")
+                .doesNotContain("??");
     }
 
     @Test
     void a_refusal_gives_its_reason_and_may_not_repeat_the_name() throws IOException {
         var receipt = comment();
-        ask(receipt, "erasure", Map.of("risksAccepted", "true"));
+        overTheApi("/api" + receipt + "/personal-data");
         var planner = new Visitor(application, "planner");
         assertThat(planner.get("/").body()).contains("Yêu cầu về dữ liệu cá nhân", "/personal-data");
         var path = request(planner);
@@ -125,6 +129,26 @@ class ForgottenPersonTest extends RunningApplication {
                 .contains("Đang giải quyết khiếu nại");
         assertThat(new Visitor(application, "appraiser").get("/personal-data").statusCode())
                 .isEqualTo(403);
+    }
+
+    /** Asks without an account, and is told the same as on the page. */
+    private void overTheApi(String path) {
+        var author = Browser.visitor(application);
+        var copy = author.post(path + "/access", Map.of(), mark);
+        assertThat(copy.body().get("name").asString()).isEqualTo(name);
+        assertThat(author.post(path + "/erasure", Map.of("risksAccepted", false), mark + "-1")
+                        .body()
+                        .get("code")
+                        .asString())
+                .isEqualTo("personaldata.risks-not-accepted");
+        assertThat(author.post(path + "/erasure", Map.of("risksAccepted", true), mark + "-2")
+                        .status())
+                .isEqualTo(201);
+        var asked = author.get(path).body();
+        assertThat(asked).hasSize(2);
+        assertThat(asked.get(1).get("state").asString()).isEqualTo("WAITING");
+        assertThat(asked.get(1).get("verified").asBoolean()).isFalse();
+        assertThat(author.get("/api/personal-data/requests").status()).isEqualTo(401);
     }
 
     private String comment() {
