@@ -10,6 +10,7 @@ import vn.planledger.command.inspection.InspectionModule;
 import vn.planledger.command.number.NumberModule;
 import vn.planledger.command.opinion.OpinionModule;
 import vn.planledger.command.organisation.OrganisationModule;
+import vn.planledger.command.personaldata.PersonalDataModule;
 import vn.planledger.command.plan.PlanModule;
 import vn.planledger.command.template.TemplateModule;
 import vn.planledger.command.unit.UnitModule;
@@ -17,9 +18,9 @@ import vn.planledger.command.unit.UnitModule;
 /**
  * This room as Axon modules: aggregates and handlers register themselves and stay package-private. The configuration
  * must hold a {@link vn.planledger.command.plan.Procedure}, a {@link vn.planledger.command.opinion.OpenPoints}, a {@link
- * vn.planledger.command.opinion.ReceivedOpinions}, a {@link vn.planledger.command.opinion.PersonalSeal}, {@link
- * vn.planledger.command.number.UsedNumbers}, {@link vn.planledger.command.inspection.RecordedNumbers} and {@link
- * vn.planledger.command.plan.ApprovedNeighbours}.
+ * vn.planledger.command.opinion.ReceivedOpinions}, a {@link vn.planledger.command.opinion.PersonalSeal}, a {@link
+ * vn.planledger.command.personaldata.PersonalErasure}, {@link vn.planledger.command.number.UsedNumbers}, {@link
+ * vn.planledger.command.inspection.RecordedNumbers} and {@link vn.planledger.command.plan.ApprovedNeighbours}.
  */
 public final class CommandSide {
 
@@ -34,6 +35,7 @@ public final class CommandSide {
                 new CoverageModule(),
                 new ConsultationModule(),
                 new OpinionModule(),
+                new PersonalDataModule(),
                 new CriticismModule(),
                 new InspectionModule(),
                 new TemplateModule(),

@@ -14,6 +14,7 @@ import vn.planledger.command.inspection.InspectionEvent;
 import vn.planledger.command.number.NumberEvent;
 import vn.planledger.command.opinion.OpinionEvent;
 import vn.planledger.command.organisation.OrganisationEvent;
+import vn.planledger.command.personaldata.PersonalDataEvent;
 import vn.planledger.command.plan.PlanEvent;
 import vn.planledger.command.shared.RecordedEvent;
 import vn.planledger.command.template.TemplateEvent;
@@ -32,6 +33,7 @@ public final class EventNames {
                         PlanEvent.class,
                         ConsultationEvent.class,
                         OpinionEvent.class,
+                        PersonalDataEvent.class,
                         CriticismEvent.class,
                         InspectionEvent.class,
                         TemplateEvent.class,

@@ -19,6 +19,7 @@ import vn.planledger.command.number.UsedNumbers;
 import vn.planledger.command.opinion.OpenPoints;
 import vn.planledger.command.opinion.PersonalSeal;
 import vn.planledger.command.opinion.ReceivedOpinions;
+import vn.planledger.command.personaldata.PersonalErasure;
 import vn.planledger.command.plan.ApprovedNeighbours;
 import vn.planledger.command.plan.Procedure;
 import vn.planledger.command.shared.Actor;
@@ -36,6 +37,7 @@ public final class CommandRoom {
     public static final long HIGHEST_NUMBER = 100;
 
     public final ProcedureOnPaper procedure = new ProcedureOnPaper();
+    public final ErasureOnPaper erasure = new ErasureOnPaper();
     public final PointsOnPaper points = new PointsOnPaper();
     private final InMemoryEventStorageEngine record = new InMemoryEventStorageEngine();
     private final Configuration axon;
@@ -47,6 +49,7 @@ public final class CommandRoom {
                 .registerComponent(OpenPoints.class, c -> points)
                 .registerComponent(ReceivedOpinions.class, c -> new ReceivedOnPaper())
                 .registerComponent(PersonalSeal.class, c -> new SealOnPaper())
+                .registerComponent(PersonalErasure.class, c -> erasure)
                 .registerComponent(UsedNumbers.class, c -> new NumbersOnPaper())
                 .registerComponent(RecordedNumbers.class, c -> number -> number >= 1 && number <= HIGHEST_NUMBER)
                 .registerComponent(ApprovedNeighbours.class, c -> (kind, boundary, except) -> List.of());

@@ -105,9 +105,10 @@ class CommandRoomRulesTest {
                         "OrganisationEntry",
                         "DocumentNumber",
                         "CoverageTargets",
-                        "AnswerTemplate");
+                        "AnswerTemplate",
+                        "PersonalFile");
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Handlers")))
-                .hasSize(18);
+                .hasSize(19);
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Rules")))
                 .hasSize(17);
     }

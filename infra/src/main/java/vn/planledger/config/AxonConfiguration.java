@@ -21,6 +21,7 @@ import vn.planledger.command.number.UsedNumbers;
 import vn.planledger.command.opinion.OpenPoints;
 import vn.planledger.command.opinion.PersonalSeal;
 import vn.planledger.command.opinion.ReceivedOpinions;
+import vn.planledger.command.personaldata.PersonalErasure;
 import vn.planledger.command.plan.ApprovedNeighbours;
 import vn.planledger.command.plan.Procedure;
 import vn.planledger.query.shared.ViewGroup;
@@ -49,6 +50,7 @@ class AxonConfiguration {
             OpenPoints points,
             ReceivedOpinions received,
             PersonalSeal seal,
+            PersonalErasure erasure,
             UsedNumbers numbers,
             ApprovedNeighbours neighbours,
             RecordedNumbers recorded) {
@@ -64,6 +66,7 @@ class AxonConfiguration {
                 .registerComponent(OpenPoints.class, c -> points)
                 .registerComponent(ReceivedOpinions.class, c -> received)
                 .registerComponent(PersonalSeal.class, c -> seal)
+                .registerComponent(PersonalErasure.class, c -> erasure)
                 .registerComponent(UsedNumbers.class, c -> numbers)
                 .registerComponent(RecordedNumbers.class, c -> recorded)
                 .registerComponent(ApprovedNeighbours.class, c -> neighbours);

@@ -16,7 +16,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.planledger.document.DocumentStore;
 import vn.planledger.geometry.Plane;
 import vn.planledger.record.AdvisoryLocks;
-import vn.planledger.record.AesPersonalSeal;
 import vn.planledger.record.EventJson;
 import vn.planledger.record.EventRecord;
 import vn.planledger.record.JdbcNeighbours;
@@ -24,7 +23,6 @@ import vn.planledger.record.JdbcOpenPoints;
 import vn.planledger.record.JdbcReceivedOpinions;
 import vn.planledger.record.JdbcRecordedNumbers;
 import vn.planledger.record.JdbcUsedNumbers;
-import vn.planledger.record.PersonalKeys;
 import vn.planledger.record.Receipts;
 import vn.planledger.record.RecordStore;
 
@@ -60,11 +58,6 @@ class RecordConfiguration {
     @Bean
     JdbcReceivedOpinions receivedOpinions(JdbcClient database) {
         return new JdbcReceivedOpinions(database);
-    }
-
-    @Bean
-    AesPersonalSeal personalSeal(JdbcClient database) {
-        return new AesPersonalSeal(new PersonalKeys(database));
     }
 
     @Bean

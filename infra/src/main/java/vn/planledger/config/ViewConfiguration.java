@@ -25,6 +25,7 @@ import vn.planledger.query.inbox.Worklist;
 import vn.planledger.query.inspection.Inspections;
 import vn.planledger.query.organisation.Heads;
 import vn.planledger.query.organisation.OrganisationList;
+import vn.planledger.query.personaldata.DataRequests;
 import vn.planledger.query.planpage.PlanHistory;
 import vn.planledger.query.planpage.PlanPages;
 import vn.planledger.query.register.PlanRegister;
@@ -170,6 +171,11 @@ class ViewConfiguration {
     @Bean
     Heads heads(MongoDatabase database) {
         return new Heads(database);
+    }
+
+    @Bean
+    DataRequests dataRequests(MongoDatabase database) {
+        return new DataRequests(database);
     }
 
     @Bean

@@ -3,9 +3,9 @@ package vn.planledger.edge;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.planledger.personal.AesPersonalSeal;
 import vn.planledger.query.consultationpage.Opinion;
 import vn.planledger.query.consultationpage.PublicCopy;
-import vn.planledger.record.AesPersonalSeal;
 
 /** Opens what the record keeps sealed of a person; what his or her key was destroyed for stays closed. */
 @Component

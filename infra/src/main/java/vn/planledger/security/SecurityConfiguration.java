@@ -24,7 +24,12 @@ class SecurityConfiguration {
      * conclusions of inspections.
      */
     private static final String[] PUBLIC_API = {
-        "/api/consultations", "/api/consultations/*", "/api/receipts/*", "/api/inspections", "/api/inspections/*",
+        "/api/consultations",
+        "/api/consultations/*",
+        "/api/receipts/*",
+        "/api/receipts/*/personal-data",
+        "/api/inspections",
+        "/api/inspections/*",
     };
 
     /** What everybody may see: what is or was asked of the public, what became of it, what was published. */
@@ -37,6 +42,8 @@ class SecurityConfiguration {
         "/consultations/*/synopsis/published",
         "/receipts",
         "/receipts/*",
+        "/receipts/*/personal-data",
+        "/receipts/*/personal-data/copy",
         "/published",
         "/published/*",
         "/published/*/documents/*",
@@ -44,7 +51,9 @@ class SecurityConfiguration {
         "/inspections/*",
     };
 
-    private static final String[] PUBLIC_FORMS = {"/consultations/*/comment", "/receipts"};
+    private static final String[] PUBLIC_FORMS = {
+        "/consultations/*/comment", "/receipts", "/receipts/*/personal-data",
+    };
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -58,7 +67,8 @@ class SecurityConfiguration {
         return http.securityMatcher("/api/**", "/v3/api-docs/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/v3/api-docs/**")
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/consultations/*/opinions")
+                        .requestMatchers(
+                                HttpMethod.POST, "/api/consultations/*/opinions", "/api/receipts/*/personal-data/*")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PUBLIC_API)
                         .permitAll()

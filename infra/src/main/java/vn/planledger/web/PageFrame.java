@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.planledger.command.access.WhoMaySend;
+import vn.planledger.command.personaldata.PersonalDataCommand.ErasePerson;
 import vn.planledger.command.plan.PlanCommand.RegisterPlan;
 import vn.planledger.command.shared.Actor;
 import vn.planledger.command.shared.Role;
@@ -19,6 +20,7 @@ class PageFrame {
      * @param signedIn whether somebody signed in
      * @param atTheFront whether the reader belongs to a committee of the Fatherland Front
      * @param inspects whether the reader belongs to the Inspectorate
+     * @param mayKeepPersonalData whether the reader decides on requests about personal data, or watches over them
      * @param switchTo address of the same page in the other language
      */
     record Frame(
@@ -28,6 +30,7 @@ class PageFrame {
             boolean mayAudit,
             boolean atTheFront,
             boolean inspects,
+            boolean mayKeepPersonalData,
             String path,
             String switchTo) {}
 
@@ -49,6 +52,7 @@ class PageFrame {
                 mayAudit(me.role()),
                 me.role() == Role.FRONT || me.role() == Role.FRONT_CHAIR,
                 Secrecy.isCleared(me.role()),
+                mayAudit(me.role()) || WhoMaySend.allows(me.role(), ErasePerson.class),
                 request.getRequestURI(),
                 Languages.link(request, words.text("language.other.code")));
     }

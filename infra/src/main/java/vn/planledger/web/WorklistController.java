@@ -11,6 +11,7 @@ import vn.planledger.command.plan.PlanCommand.CompleteStep;
 import vn.planledger.edge.LegalToday;
 import vn.planledger.edge.OwnInspections;
 import vn.planledger.edge.OwnWorklist;
+import vn.planledger.edge.personaldata.DataDecisions;
 import vn.planledger.query.shared.ViewProgress;
 import vn.planledger.security.CurrentActor;
 
@@ -22,6 +23,7 @@ class WorklistController {
     private final OpenConsultations consultations;
     private final OwedToTheFront owed;
     private final OwnInspections inspections;
+    private final DataDecisions dataRequests;
     private final ViewProgress views;
     private final CurrentActor actor;
     private final LegalToday today;
@@ -31,6 +33,7 @@ class WorklistController {
             OpenConsultations consultations,
             OwedToTheFront owed,
             OwnInspections inspections,
+            DataDecisions dataRequests,
             ViewProgress views,
             CurrentActor actor,
             LegalToday today) {
@@ -38,6 +41,7 @@ class WorklistController {
         this.consultations = consultations;
         this.owed = owed;
         this.inspections = inspections;
+        this.dataRequests = dataRequests;
         this.views = views;
         this.actor = actor;
         this.today = today;
@@ -61,6 +65,7 @@ class WorklistController {
                 .addAttribute("entersOpinions", entersOpinions)
                 .addAttribute("owed", owed.lines())
                 .addAttribute("asked", inspections.unanswered())
+                .addAttribute("dataRequests", dataRequests.owed())
                 .addAttribute("position", views.position());
         if (mayGiveOpinions || entersOpinions) {
             model.addAttribute("rounds", consultations.openFor(role, day));

@@ -73,7 +73,7 @@ class EnteredByAClerkTest extends RunningApplication {
         assertThat(opinion.get("late").asBoolean()).isTrue();
         assertThat(opinion.get("channel").asString()).isEqualTo("PAPER");
         assertThat(LocalDate.parse(opinion.get("submittedOn").asString())).isEqualTo(lastDay.plusDays(1));
-        assertThat(opinion.at("/scan/fileName").asString()).isEqualTo("phiếu góp ý.txt");
+        assertThat(opinion.at("/scan/fileName").asString()).isEqualTo("scan.txt");
         assertThat(opinion.at("/details/name").asString()).doesNotContain("Ất");
         var receipt = Browser.visitor(application)
                 .get("/api/receipts/" + entered.body().at("/receipt/code").asString());

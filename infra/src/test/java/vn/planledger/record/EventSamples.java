@@ -63,7 +63,8 @@ final class EventSamples {
                         steps().stream(),
                         ChangeSamples.all().stream(),
                         ConsultationSamples.all(),
-                        InspectionSamples.all())
+                        InspectionSamples.all(),
+                        PersonalDataSamples.all())
                 .flatMap(events -> events)
                 .toList();
     }

@@ -21,6 +21,7 @@ import vn.planledger.command.criticism.CriticismCommand;
 import vn.planledger.command.inspection.InspectionCommand;
 import vn.planledger.command.number.NumberCommand;
 import vn.planledger.command.organisation.OrganisationCommand;
+import vn.planledger.command.personaldata.PersonalDataCommand;
 import vn.planledger.command.plan.PlanCommand;
 
 /** Everything that can be said is said in both languages. */
@@ -98,7 +99,8 @@ class MessageBundlesTest {
                 CriticismCommand.class,
                 InspectionCommand.class,
                 NumberCommand.class,
-                OrganisationCommand.class
+                OrganisationCommand.class,
+                PersonalDataCommand.class
             })
     void every_command_has_a_name(Class<?> commands) {
         assertThat(commands.getPermittedSubclasses())

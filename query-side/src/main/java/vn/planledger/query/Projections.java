@@ -10,6 +10,7 @@ import vn.planledger.query.criticismpage.Criticisms;
 import vn.planledger.query.inbox.Worklist;
 import vn.planledger.query.inspection.Inspections;
 import vn.planledger.query.organisation.OrganisationList;
+import vn.planledger.query.personaldata.DataRequests;
 import vn.planledger.query.planpage.PlanPages;
 import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.shared.ViewGroup;
@@ -32,7 +33,8 @@ public final class Projections {
             Timetables.GROUP,
             CalendarNotices.GROUP,
             Coverage.GROUP,
-            OrganisationList.GROUP);
+            OrganisationList.GROUP,
+            DataRequests.GROUP);
 
     static final List<String> COLLECTIONS = Stream.of(
                     Worklist.COLLECTIONS,
@@ -45,7 +47,8 @@ public final class Projections {
                     Timetables.COLLECTIONS,
                     CalendarNotices.COLLECTIONS,
                     Coverage.COLLECTIONS,
-                    OrganisationList.COLLECTIONS)
+                    OrganisationList.COLLECTIONS,
+                    DataRequests.COLLECTIONS)
             .flatMap(List::stream)
             .toList();
 
@@ -67,7 +70,8 @@ public final class Projections {
                 Timetables.views(database),
                 CalendarNotices.views(database),
                 Coverage.views(database),
-                OrganisationList.views(database));
+                OrganisationList.views(database),
+                DataRequests.views(database));
     }
 
     /** How far the views of a database have come. */

@@ -49,6 +49,10 @@ import vn.planledger.command.opinion.OpinionCommand.SplitOpinion;
 import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
 import vn.planledger.command.organisation.OrganisationCommand.NameHead;
 import vn.planledger.command.organisation.OrganisationCommand.RecordOrganisation;
+import vn.planledger.command.personaldata.PersonalDataCommand.ErasePerson;
+import vn.planledger.command.personaldata.PersonalDataCommand.RefuseErasure;
+import vn.planledger.command.personaldata.PersonalDataCommand.RequestAccess;
+import vn.planledger.command.personaldata.PersonalDataCommand.RequestErasure;
 import vn.planledger.command.plan.PlanCommand.AddDocument;
 import vn.planledger.command.plan.PlanCommand.ApproveMigration;
 import vn.planledger.command.plan.PlanCommand.CompleteStep;
@@ -87,6 +91,8 @@ public final class WhoMaySend {
     private static final Set<Role> THE_FRONT = EnumSet.of(Role.FRONT, Role.FRONT_CHAIR);
 
     private static final Set<Role> THE_INSPECTORATE = EnumSet.of(Role.INSPECTOR, Role.CHIEF_INSPECTOR);
+    private static final Set<Role> AUTHORS_OF_OPINIONS =
+            EnumSet.of(Role.BODY, Role.FRONT, Role.FRONT_CHAIR, Role.CITIZEN);
 
     private static final Set<Role> WHO_ISSUES_DOCUMENTS = EnumSet.copyOf(HOLDERS_OF_STEPS);
 
@@ -121,7 +127,7 @@ public final class WhoMaySend {
             Map.entry(NameHead.class, EnumSet.of(Role.ADMIN, Role.SYSTEM)),
             Map.entry(RecountDeadlines.class, EnumSet.of(Role.SYSTEM)),
             Map.entry(RemindOfStep.class, EnumSet.of(Role.SYSTEM)),
-            Map.entry(SubmitOpinion.class, EnumSet.of(Role.BODY, Role.FRONT, Role.FRONT_CHAIR, Role.CITIZEN)),
+            Map.entry(SubmitOpinion.class, AUTHORS_OF_OPINIONS),
             Map.entry(EnterOpinion.class, EnumSet.of(Role.CLERK)),
             Map.entry(SplitOpinion.class, EnumSet.of(Role.PLANNER)),
             Map.entry(AssignPoint.class, EnumSet.of(Role.PLANNER)),
@@ -131,6 +137,10 @@ public final class WhoMaySend {
             Map.entry(HideOpinion.class, EnumSet.of(Role.PLANNER, Role.CLERK)),
             Map.entry(ShowOpinion.class, EnumSet.of(Role.PLANNER, Role.CLERK)),
             Map.entry(RedactOpinion.class, EnumSet.of(Role.PLANNER, Role.CLERK)),
+            Map.entry(RequestAccess.class, AUTHORS_OF_OPINIONS),
+            Map.entry(RequestErasure.class, AUTHORS_OF_OPINIONS),
+            Map.entry(ErasePerson.class, EnumSet.of(Role.PLANNER, Role.ADMIN)),
+            Map.entry(RefuseErasure.class, EnumSet.of(Role.PLANNER, Role.ADMIN)),
             Map.entry(SaveAnswerTemplate.class, EnumSet.of(Role.PLANNER)),
             Map.entry(RetireAnswerTemplate.class, EnumSet.of(Role.PLANNER)),
             Map.entry(AnnounceConsultation.class, EnumSet.of(Role.PLANNER)),

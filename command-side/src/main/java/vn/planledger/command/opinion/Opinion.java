@@ -50,6 +50,10 @@ final class Opinion {
         apply(submitted);
     }
 
+    OpinionSubmitted submitted() {
+        return submitted;
+    }
+
     /** @return how many points wait for an answer from now on */
     int split(SplitOpinion asked) {
         mustBeAbout(asked.plan(), 1, asked.happenedOn());

@@ -6,6 +6,7 @@ import vn.planledger.command.consultation.ConsultationId;
 import vn.planledger.command.consultation.ConsultedGroup;
 import vn.planledger.command.plan.Assignee;
 import vn.planledger.command.plan.PlanId;
+import vn.planledger.command.shared.Personal;
 import vn.planledger.command.shared.PlanScoped;
 
 /** What may be asked about opinions. */
@@ -19,7 +20,14 @@ public sealed interface OpinionCommand {
      */
     record SubmitOpinion(
             OpinionId opinion, ConsultationId consultation, String text, List<String> points, OpinionDetails details)
-            implements OpinionCommand {
+            implements OpinionCommand, Personal {
+
+        @Override
+        public SubmitOpinion impersonal() {
+            return details == null
+                    ? this
+                    : new SubmitOpinion(opinion, consultation, text, points, details.impersonal());
+        }
 
         /** A text and its points, nothing else. */
         public SubmitOpinion(OpinionId opinion, ConsultationId consultation, String text, List<String> points) {
@@ -59,7 +67,23 @@ public sealed interface OpinionCommand {
             List<String> points,
             OpinionDetails details,
             Scan scan)
-            implements OpinionCommand {}
+            implements OpinionCommand, Personal {
+
+        @Override
+        public EnterOpinion impersonal() {
+            return new EnterOpinion(
+                    opinion,
+                    consultation,
+                    channel,
+                    group,
+                    body,
+                    receivedOn,
+                    text,
+                    points,
+                    details == null ? null : details.impersonal(),
+                    scan == null ? null : scan.unnamed());
+        }
+    }
 
     /** Sets the points apart that a text makes, in its own words; only while none is answered. */
     record SplitOpinion(OpinionId opinion, PlanId plan, List<String> points, LocalDate happenedOn)

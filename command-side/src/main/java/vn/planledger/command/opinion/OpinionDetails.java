@@ -51,6 +51,10 @@ public record OpinionDetails(
         FreeText.checkOptional(contact, CONTACT, "contact");
     }
 
+    OpinionDetails impersonal() {
+        return new OpinionDetails(topics, section, area, null, null, publishName, privacyNotice, receipt);
+    }
+
     OpinionDetails sealed(PersonalSeal seal, OpinionId opinion) {
         return new OpinionDetails(
                 topics,

@@ -87,7 +87,7 @@ final class OpinionHandlers {
                                 ? null
                                 : asked.body().strip(),
                         asked.details(),
-                        asked.scan()));
+                        asked.scan().unnamed()));
     }
 
     private record Given(

@@ -41,6 +41,7 @@ import vn.planledger.command.inspection.InspectionCommand;
 import vn.planledger.command.number.NumberCommand;
 import vn.planledger.command.opinion.OpinionCommand;
 import vn.planledger.command.organisation.OrganisationCommand;
+import vn.planledger.command.personaldata.PersonalDataCommand;
 import vn.planledger.command.plan.PlanCommand;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Role;
@@ -100,6 +101,10 @@ class WhoMaySendTest {
             Map.entry(OpinionCommand.HideOpinion.class, Set.of(PLANNER, CLERK)),
             Map.entry(OpinionCommand.ShowOpinion.class, Set.of(PLANNER, CLERK)),
             Map.entry(OpinionCommand.RedactOpinion.class, Set.of(PLANNER, CLERK)),
+            Map.entry(PersonalDataCommand.RequestAccess.class, Set.of(BODY, FRONT, FRONT_CHAIR, CITIZEN)),
+            Map.entry(PersonalDataCommand.RequestErasure.class, Set.of(BODY, FRONT, FRONT_CHAIR, CITIZEN)),
+            Map.entry(PersonalDataCommand.ErasePerson.class, Set.of(PLANNER, ADMIN)),
+            Map.entry(PersonalDataCommand.RefuseErasure.class, Set.of(PLANNER, ADMIN)),
             Map.entry(TemplateCommand.SaveAnswerTemplate.class, Set.of(PLANNER)),
             Map.entry(TemplateCommand.RetireAnswerTemplate.class, Set.of(PLANNER)),
             Map.entry(UnitCommand.RecordUnit.class, Set.of(SYSTEM)),
@@ -142,6 +147,8 @@ class WhoMaySendTest {
             CoverageCommand.RetireTarget.class,
             OrganisationCommand.RecordOrganisation.class,
             OrganisationCommand.NameHead.class,
+            PersonalDataCommand.ErasePerson.class,
+            PersonalDataCommand.RefuseErasure.class,
             PlanCommand.ProposeMigration.class);
 
     static Stream<Class<?>> commands() {
@@ -151,6 +158,7 @@ class WhoMaySendTest {
                         OpinionCommand.class,
                         CriticismCommand.class,
                         InspectionCommand.class,
+                        PersonalDataCommand.class,
                         TemplateCommand.class,
                         UnitCommand.class,
                         CalendarCommand.class,
@@ -166,7 +174,7 @@ class WhoMaySendTest {
 
     @Test
     void every_command_has_a_row_with_at_least_one_role() {
-        assertThat(commands()).hasSize(69).allSatisfy(command -> {
+        assertThat(commands()).hasSize(73).allSatisfy(command -> {
             assertThat(EXPECTED).containsKey(command);
             assertThat(Role.values()).anyMatch(role -> WhoMaySend.allows(role, command));
         });

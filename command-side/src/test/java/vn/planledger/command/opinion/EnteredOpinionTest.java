@@ -58,7 +58,7 @@ class EnteredOpinionTest {
                         false,
                         null,
                         OpinionDetails.NONE,
-                        SCAN));
+                        new Scan(new DocumentId("scan-1"), "scan.pdf", "application/pdf", 1_024, "0a".repeat(32))));
         assertThat(room.points.unanswered(PLAN, Phase.BRIEF)).isEqualTo(1);
     }
 

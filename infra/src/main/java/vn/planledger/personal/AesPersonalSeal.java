@@ -1,4 +1,4 @@
-package vn.planledger.record;
+package vn.planledger.personal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
