@@ -36,4 +36,11 @@ class OpenStepsInRecord {
                         new OpenStepKey(row.getString("stream"), row.getString("step"), row.getString("task_id")))
                 .list());
     }
+
+    /** Number of the newest event in the same snapshot, 0 while there is none. */
+    long lastNumber() {
+        return database.sql("select coalesce(max(number), 0) from event")
+                .query(Long.class)
+                .single();
+    }
 }

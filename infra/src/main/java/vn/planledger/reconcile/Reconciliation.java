@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.planledger.process.procedure.ProcedureTokens;
-import vn.planledger.query.audit.EventSearch;
 import vn.planledger.query.shared.ViewProgress;
 
 /** Compares what the record, the engine and the views believe to be open: three that must be one. */
@@ -41,19 +40,12 @@ public class Reconciliation {
     private final OpenStepsInRecord record;
     private final OpenStepsInViews views;
     private final ProcedureTokens engine;
-    private final EventSearch events;
     private final ViewProgress progress;
 
-    Reconciliation(
-            OpenStepsInRecord record,
-            OpenStepsInViews views,
-            ProcedureTokens engine,
-            EventSearch events,
-            ViewProgress progress) {
+    Reconciliation(OpenStepsInRecord record, OpenStepsInViews views, ProcedureTokens engine, ViewProgress progress) {
         this.record = record;
         this.views = views;
         this.engine = engine;
-        this.events = events;
         this.progress = progress;
     }
 
@@ -62,7 +54,7 @@ public class Reconciliation {
     public Report report() {
         var inRecord = record.read();
         var inEngine = engineSteps();
-        var last = events.lastNumber();
+        var last = record.lastNumber();
         progress.awaitNumber(last, PATIENCE);
         var viewsAt = progress.position().number();
         var inViews = viewsAt == last ? views.read() : inRecord;

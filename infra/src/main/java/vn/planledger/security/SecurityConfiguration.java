@@ -64,13 +64,19 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, ProblemAnswers problems) throws Exception {
-        return http.securityMatcher("/api/**", "/v3/api-docs/**", "/actuator/**")
+        return http.securityMatcher("/api/**", "/v3/api-docs/**", "/actuator/**", "/ledger/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/v3/api-docs/**")
                         .permitAll()
                         .requestMatchers(
                                 HttpMethod.POST, "/api/consultations/*/opinions", "/api/receipts/*/personal-data/*")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PUBLIC_API)
+                        .permitAll()
+                        .requestMatchers("/ledger/access/tile/entries/**")
+                        .hasRole("CHIEF_INSPECTOR")
+                        .requestMatchers("/ledger/tile/entries/**")
+                        .hasAnyRole("INSPECTOR", "CHIEF_INSPECTOR")
+                        .requestMatchers(HttpMethod.GET, "/ledger/**")
                         .permitAll()
                         .requestMatchers("/api/audit/**")
                         .hasAnyRole("INSPECTOR", "CHIEF_INSPECTOR", "ADMIN")
