@@ -37,6 +37,7 @@ class SecurityConfiguration {
         "/published",
         "/published/*",
         "/published/*/documents/*",
+        "/confirm/*/*",
     };
 
     private static final String[] PUBLIC_FORMS = {"/consultations/*/comment", "/receipts"};
