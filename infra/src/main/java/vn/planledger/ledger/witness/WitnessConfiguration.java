@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.planledger.ledger.NoteSignatures;
 import vn.planledger.query.ledger.Ledger;
 import vn.planledger.query.ledger.entry.EventSource;
 import vn.planledger.query.ledger.witness.Cosignatures;
@@ -26,6 +27,12 @@ class WitnessConfiguration {
     @Bean
     Cosignatures cosignatures(DataSource database) {
         return new Cosignatures(database);
+    }
+
+    /** Every checkpoint is served with what witnesses signed under it. */
+    @Bean
+    NoteSignatures noteSignatures(Cosignatures cosignatures) {
+        return (log, checkpoint) -> checkpoint.note().with(cosignatures.of(log, checkpoint.size()));
     }
 
     @Bean
