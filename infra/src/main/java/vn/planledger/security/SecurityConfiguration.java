@@ -49,6 +49,7 @@ class SecurityConfiguration {
         "/published/*/documents/*",
         "/inspections",
         "/inspections/*",
+        "/confirm/*/*",
     };
 
     private static final String[] PUBLIC_FORMS = {
