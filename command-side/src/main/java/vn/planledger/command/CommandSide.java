@@ -6,6 +6,7 @@ import vn.planledger.command.calendar.CalendarModule;
 import vn.planledger.command.consultation.ConsultationModule;
 import vn.planledger.command.coverage.CoverageModule;
 import vn.planledger.command.criticism.CriticismModule;
+import vn.planledger.command.inspection.InspectionModule;
 import vn.planledger.command.number.NumberModule;
 import vn.planledger.command.opinion.OpinionModule;
 import vn.planledger.command.organisation.OrganisationModule;
@@ -17,7 +18,8 @@ import vn.planledger.command.unit.UnitModule;
  * This room as Axon modules: aggregates and handlers register themselves and stay package-private. The configuration
  * must hold a {@link vn.planledger.command.plan.Procedure}, a {@link vn.planledger.command.opinion.OpenPoints}, a {@link
  * vn.planledger.command.opinion.ReceivedOpinions}, a {@link vn.planledger.command.opinion.PersonalSeal}, {@link
- * vn.planledger.command.number.UsedNumbers} and {@link vn.planledger.command.plan.ApprovedNeighbours}.
+ * vn.planledger.command.number.UsedNumbers}, {@link vn.planledger.command.inspection.RecordedNumbers} and {@link
+ * vn.planledger.command.plan.ApprovedNeighbours}.
  */
 public final class CommandSide {
 
@@ -33,6 +35,7 @@ public final class CommandSide {
                 new ConsultationModule(),
                 new OpinionModule(),
                 new CriticismModule(),
+                new InspectionModule(),
                 new TemplateModule(),
                 new PlanModule());
     }

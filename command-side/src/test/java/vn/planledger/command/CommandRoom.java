@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.hamcrest.Matcher;
 import vn.planledger.command.access.AccessCheck;
+import vn.planledger.command.inspection.RecordedNumbers;
 import vn.planledger.command.number.UsedNumbers;
 import vn.planledger.command.opinion.OpenPoints;
 import vn.planledger.command.opinion.PersonalSeal;
@@ -31,6 +32,9 @@ public final class CommandRoom {
         System.setProperty("axoniq.update-checker.disabled", "true");
     }
 
+    /** The highest number that findings may name. */
+    public static final long HIGHEST_NUMBER = 100;
+
     public final ProcedureOnPaper procedure = new ProcedureOnPaper();
     public final PointsOnPaper points = new PointsOnPaper();
     private final InMemoryEventStorageEngine record = new InMemoryEventStorageEngine();
@@ -44,6 +48,7 @@ public final class CommandRoom {
                 .registerComponent(ReceivedOpinions.class, c -> new ReceivedOnPaper())
                 .registerComponent(PersonalSeal.class, c -> new SealOnPaper())
                 .registerComponent(UsedNumbers.class, c -> new NumbersOnPaper())
+                .registerComponent(RecordedNumbers.class, c -> number -> number >= 1 && number <= HIGHEST_NUMBER)
                 .registerComponent(ApprovedNeighbours.class, c -> (kind, boundary, except) -> List.of());
         CommandSide.modules().forEach(module -> module.configureModule(configurer));
         axon = configurer.start();

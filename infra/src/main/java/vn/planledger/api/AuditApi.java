@@ -14,6 +14,7 @@ import vn.planledger.query.audit.EventSearch;
 import vn.planledger.reconcile.PlanConformance;
 import vn.planledger.reconcile.Reconciliation;
 import vn.planledger.reconcile.ViewFingerprints;
+import vn.planledger.security.CurrentActor;
 
 /** The record itself, for the inspector. */
 @RestController
@@ -53,12 +54,19 @@ class AuditApi {
     private final Reconciliation reconciliation;
     private final ViewFingerprints views;
     private final PlanConformance conformance;
+    private final CurrentActor reader;
 
-    AuditApi(EventSearch events, Reconciliation reconciliation, ViewFingerprints views, PlanConformance conformance) {
+    AuditApi(
+            EventSearch events,
+            Reconciliation reconciliation,
+            ViewFingerprints views,
+            PlanConformance conformance,
+            CurrentActor reader) {
         this.events = events;
         this.reconciliation = reconciliation;
         this.views = views;
         this.conformance = conformance;
+        this.reader = reader;
     }
 
     @GetMapping("/events")
@@ -68,7 +76,7 @@ class AuditApi {
             @RequestParam(required = false) String plan,
             @RequestParam(required = false) String actor,
             @RequestParam(required = false) String type) {
-        return events.search(after, limit, new EventFilter(plan, actor, type)).stream()
+        return events.seenBy(reader.get().role()).search(after, limit, new EventFilter(plan, actor, type)).stream()
                 .map(AuditedEvent::of)
                 .toList();
     }

@@ -22,6 +22,7 @@ import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.coverage.Coverage;
 import vn.planledger.query.criticismpage.Criticisms;
 import vn.planledger.query.inbox.Worklist;
+import vn.planledger.query.organisation.Heads;
 import vn.planledger.query.organisation.OrganisationList;
 import vn.planledger.query.planpage.PlanHistory;
 import vn.planledger.query.planpage.PlanPages;
@@ -158,6 +159,11 @@ class ViewConfiguration {
     @Bean
     OrganisationList organisationList(MongoDatabase database) {
         return new OrganisationList(database);
+    }
+
+    @Bean
+    Heads heads(MongoDatabase database) {
+        return new Heads(database);
     }
 
     @Bean

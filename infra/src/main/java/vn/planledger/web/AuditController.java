@@ -11,6 +11,7 @@ import vn.planledger.command.EventNames;
 import vn.planledger.query.audit.EventFilter;
 import vn.planledger.query.audit.EventRow;
 import vn.planledger.query.audit.EventSearch;
+import vn.planledger.security.CurrentActor;
 
 /** The inspector's list: events as the record holds them, in its own order. */
 @Controller
@@ -23,17 +24,19 @@ class AuditController {
 
     private final EventSearch events;
     private final HistorySentence sentence;
+    private final CurrentActor actor;
 
-    AuditController(EventSearch events, HistorySentence sentence) {
+    AuditController(EventSearch events, HistorySentence sentence, CurrentActor actor) {
         this.events = events;
         this.sentence = sentence;
+        this.actor = actor;
     }
 
     @GetMapping("/audit")
     String audit(@RequestParam Map<String, String> asked, Locale locale, Model model) {
         var filter = new EventFilter(given(asked, "plan"), given(asked, "actor"), given(asked, "type"));
         var after = after(asked);
-        var found = events.search(after, ROWS, filter);
+        var found = events.seenBy(actor.get().role()).search(after, ROWS, filter);
         var newest = events.lastNumber();
         model.addAttribute("filter", filter)
                 .addAttribute("after", after)

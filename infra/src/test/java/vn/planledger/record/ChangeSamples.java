@@ -18,6 +18,7 @@ import vn.planledger.command.coverage.CoverageMeasure;
 import vn.planledger.command.coverage.CoverageTarget;
 import vn.planledger.command.number.NumberEvent.NumberUsed;
 import vn.planledger.command.organisation.Organisation;
+import vn.planledger.command.organisation.OrganisationEvent.HeadNamed;
 import vn.planledger.command.organisation.OrganisationEvent.OrganisationRecorded;
 import vn.planledger.command.plan.Assignee;
 import vn.planledger.command.plan.Deadline;
@@ -126,6 +127,7 @@ final class ChangeSamples {
                                 List.of("UBND phường Đông Sơn")),
                         "test",
                         DAY),
+                new HeadNamed("UBND phường Hạc Thành", "Nguyễn Văn A", "Chủ tịch", DAY, "test", DAY),
                 new TargetSet(
                         new CoverageTarget(
                                 "zonal-2025",

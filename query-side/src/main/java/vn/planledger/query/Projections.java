@@ -8,6 +8,7 @@ import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.coverage.Coverage;
 import vn.planledger.query.criticismpage.Criticisms;
 import vn.planledger.query.inbox.Worklist;
+import vn.planledger.query.inspection.Inspections;
 import vn.planledger.query.organisation.OrganisationList;
 import vn.planledger.query.planpage.PlanPages;
 import vn.planledger.query.register.PlanRegister;
@@ -27,6 +28,7 @@ public final class Projections {
             Consultations.GROUP,
             Synopsis.GROUP,
             Criticisms.GROUP,
+            Inspections.GROUP,
             Timetables.GROUP,
             CalendarNotices.GROUP,
             Coverage.GROUP,
@@ -39,6 +41,7 @@ public final class Projections {
                     Consultations.COLLECTIONS,
                     Synopsis.COLLECTIONS,
                     Criticisms.COLLECTIONS,
+                    Inspections.COLLECTIONS,
                     Timetables.COLLECTIONS,
                     CalendarNotices.COLLECTIONS,
                     Coverage.COLLECTIONS,
@@ -60,6 +63,7 @@ public final class Projections {
                 Consultations.views(database),
                 Synopsis.views(database),
                 Criticisms.views(database),
+                Inspections.views(database),
                 Timetables.views(database),
                 CalendarNotices.views(database),
                 Coverage.views(database),

@@ -17,6 +17,7 @@ import vn.planledger.command.coverage.CoverageTarget;
 import vn.planledger.command.number.NumberEvent.NumberUsed;
 import vn.planledger.command.opinion.AnswerResult;
 import vn.planledger.command.organisation.Organisation;
+import vn.planledger.command.organisation.OrganisationEvent.HeadNamed;
 import vn.planledger.command.organisation.OrganisationEvent.OrganisationRecorded;
 import vn.planledger.command.plan.Assignee;
 import vn.planledger.command.plan.Deadline;
@@ -130,6 +131,7 @@ public final class AtAnyTime {
             new SitePlanAccepted(PLAN, "14/UBND-KT", "A", "Chủ tịch", Map.of(), DAY, DateBasis.STATED),
             new PlanWithdrawn(PLAN, "theo đề nghị", null, DAY),
             new OrganisationRecorded(new Organisation("Sở", null, null, DAY, List.of("Sở mới")), "test", DAY),
+            new HeadNamed("Sở", "Nguyễn Văn A", "Giám đốc", DAY, "test", DAY),
             new NumberUsed(PLAN, "Sở", 2016, 15, "QĐ-UBND", "15/QĐ-UBND", DAY),
             template("roads"),
             template("gone"),

@@ -74,7 +74,7 @@ class FollowingTest {
         assertThat(progress.awaitNumber(3, LONG)).isTrue();
         assertThat(new PlanPages(views.database()).byId(PLAN).orElseThrow().openSteps())
                 .hasSize(1);
-        assertThat(progress.byGroup()).hasSize(10).allSatisfy((group, position) -> {
+        assertThat(progress.byGroup()).hasSize(11).allSatisfy((group, position) -> {
             assertThat(position.number()).isEqualTo(3);
             assertThat(position.recordedAt()).isNotNull();
         });

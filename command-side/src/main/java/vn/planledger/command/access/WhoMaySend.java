@@ -24,6 +24,18 @@ import vn.planledger.command.criticism.CriticismCommand.ReplyToRecommendation;
 import vn.planledger.command.criticism.CriticismCommand.ReportCriticism;
 import vn.planledger.command.criticism.CriticismCommand.RequestCriticism;
 import vn.planledger.command.criticism.CriticismCommand.SubmitCriticism;
+import vn.planledger.command.inspection.InspectionCommand.AnswerRequest;
+import vn.planledger.command.inspection.InspectionCommand.DraftConclusion;
+import vn.planledger.command.inspection.InspectionCommand.DropFinding;
+import vn.planledger.command.inspection.InspectionCommand.ExtendInspection;
+import vn.planledger.command.inspection.InspectionCommand.OpenInspection;
+import vn.planledger.command.inspection.InspectionCommand.PublishConclusion;
+import vn.planledger.command.inspection.InspectionCommand.RecordFinding;
+import vn.planledger.command.inspection.InspectionCommand.RecordStage;
+import vn.planledger.command.inspection.InspectionCommand.RequestExplanation;
+import vn.planledger.command.inspection.InspectionCommand.ResumeInspection;
+import vn.planledger.command.inspection.InspectionCommand.SignConclusion;
+import vn.planledger.command.inspection.InspectionCommand.SuspendInspection;
 import vn.planledger.command.number.NumberCommand.UseNumber;
 import vn.planledger.command.opinion.OpinionCommand.AnswerPoint;
 import vn.planledger.command.opinion.OpinionCommand.AnswerPoints;
@@ -35,6 +47,7 @@ import vn.planledger.command.opinion.OpinionCommand.RedactOpinion;
 import vn.planledger.command.opinion.OpinionCommand.ShowOpinion;
 import vn.planledger.command.opinion.OpinionCommand.SplitOpinion;
 import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
+import vn.planledger.command.organisation.OrganisationCommand.NameHead;
 import vn.planledger.command.organisation.OrganisationCommand.RecordOrganisation;
 import vn.planledger.command.plan.PlanCommand.AddDocument;
 import vn.planledger.command.plan.PlanCommand.ApproveMigration;
@@ -73,10 +86,16 @@ public final class WhoMaySend {
 
     private static final Set<Role> THE_FRONT = EnumSet.of(Role.FRONT, Role.FRONT_CHAIR);
 
+    private static final Set<Role> THE_INSPECTORATE = EnumSet.of(Role.INSPECTOR, Role.CHIEF_INSPECTOR);
+
     private static final Set<Role> WHO_ISSUES_DOCUMENTS = EnumSet.copyOf(HOLDERS_OF_STEPS);
+
+    /** Whom inspectors may ask: the bodies of the procedure and those consulted in it. */
+    private static final Set<Role> WHO_ANSWERS = EnumSet.copyOf(HOLDERS_OF_STEPS);
 
     static {
         WHO_ISSUES_DOCUMENTS.add(Role.FRONT_CHAIR);
+        WHO_ANSWERS.add(Role.BODY);
     }
 
     private static final Map<Class<?>, Set<Role>> TABLE = Map.ofEntries(
@@ -99,6 +118,7 @@ public final class WhoMaySend {
             Map.entry(SetTarget.class, EnumSet.of(Role.ADMIN, Role.SYSTEM)),
             Map.entry(RetireTarget.class, EnumSet.of(Role.ADMIN)),
             Map.entry(RecordOrganisation.class, EnumSet.of(Role.ADMIN, Role.SYSTEM)),
+            Map.entry(NameHead.class, EnumSet.of(Role.ADMIN, Role.SYSTEM)),
             Map.entry(RecountDeadlines.class, EnumSet.of(Role.SYSTEM)),
             Map.entry(RemindOfStep.class, EnumSet.of(Role.SYSTEM)),
             Map.entry(SubmitOpinion.class, EnumSet.of(Role.BODY, Role.FRONT, Role.FRONT_CHAIR, Role.CITIZEN)),
@@ -128,6 +148,18 @@ public final class WhoMaySend {
             Map.entry(ReplyToRecommendation.class, EnumSet.of(Role.PLANNER)),
             Map.entry(ReportCriticism.class, EnumSet.of(Role.PLANNER)),
             Map.entry(MarkFrontSilent.class, EnumSet.of(Role.SYSTEM)),
+            Map.entry(OpenInspection.class, THE_INSPECTORATE),
+            Map.entry(RecordStage.class, THE_INSPECTORATE),
+            Map.entry(ExtendInspection.class, THE_INSPECTORATE),
+            Map.entry(SuspendInspection.class, THE_INSPECTORATE),
+            Map.entry(ResumeInspection.class, THE_INSPECTORATE),
+            Map.entry(RecordFinding.class, THE_INSPECTORATE),
+            Map.entry(DropFinding.class, THE_INSPECTORATE),
+            Map.entry(RequestExplanation.class, THE_INSPECTORATE),
+            Map.entry(AnswerRequest.class, WHO_ANSWERS),
+            Map.entry(DraftConclusion.class, THE_INSPECTORATE),
+            Map.entry(SignConclusion.class, EnumSet.of(Role.CHIEF_INSPECTOR)),
+            Map.entry(PublishConclusion.class, THE_INSPECTORATE),
             Map.entry(OpenStep.class, EnumSet.of(Role.SYSTEM)),
             Map.entry(MarkStepOverdue.class, EnumSet.of(Role.SYSTEM)),
             Map.entry(EndProcedure.class, EnumSet.of(Role.SYSTEM)),

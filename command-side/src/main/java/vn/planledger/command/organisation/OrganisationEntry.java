@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import vn.planledger.command.organisation.OrganisationEvent.HeadNamed;
 import vn.planledger.command.organisation.OrganisationEvent.OrganisationRecorded;
 
 /** A body of the province that acts in the procedure, with its days and its successors: one stream a body. */
@@ -27,6 +28,10 @@ final class OrganisationEntry {
 
     void record(Organisation asRead, String source, LocalDate happenedOn) {
         apply(new OrganisationRecorded(asRead, source, happenedOn));
+    }
+
+    void record(HeadNamed named) {
+        apply(named);
     }
 
     @EventSourcingHandler

@@ -3,7 +3,7 @@ package vn.planledger.command.plan;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Sender;
 
-/** What consultations, opinions and criticisms may ask about the plan they are about. */
+/** What consultations, opinions, criticisms and inspections may ask about the plan they are about. */
 public final class KnownPlans {
 
     private final PlanStore plans;
@@ -19,6 +19,11 @@ public final class KnownPlans {
      */
     public void mustBeCompetent(PlanId plan, Sender sender) {
         plans.load(plan).execute(known -> ChangeRules.mustBeCompetent(known, sender));
+    }
+
+    /** @throws Refusal {@code plan.unknown} */
+    public void mustBeKnown(PlanId plan) {
+        plans.load(plan);
     }
 
     /** Whether the plan's history is told from papers: what they do not say is not known. */

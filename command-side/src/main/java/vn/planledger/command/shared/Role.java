@@ -24,7 +24,7 @@ public enum Role {
     CITIZEN,
     /** Bộ phận một cửa. */
     CLERK,
-    /** Thanh tra tỉnh: reads everything, changes nothing. */
+    /** Thanh tra tỉnh: reads everything, changes nothing on a plan, keeps its own inspections. */
     INSPECTOR,
     /** Chánh Thanh tra tỉnh: signs conclusions and sees who read what, besides all that {@link #INSPECTOR} may do. */
     CHIEF_INSPECTOR,

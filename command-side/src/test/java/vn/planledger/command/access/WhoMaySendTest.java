@@ -8,6 +8,7 @@ import static vn.planledger.command.shared.Role.ADMIN;
 import static vn.planledger.command.shared.Role.APPRAISER;
 import static vn.planledger.command.shared.Role.APPROVER;
 import static vn.planledger.command.shared.Role.BODY;
+import static vn.planledger.command.shared.Role.CHIEF_INSPECTOR;
 import static vn.planledger.command.shared.Role.CITIZEN;
 import static vn.planledger.command.shared.Role.CLERK;
 import static vn.planledger.command.shared.Role.CONSENT;
@@ -36,6 +37,7 @@ import vn.planledger.command.calendar.CalendarCommand;
 import vn.planledger.command.consultation.ConsultationCommand;
 import vn.planledger.command.coverage.CoverageCommand;
 import vn.planledger.command.criticism.CriticismCommand;
+import vn.planledger.command.inspection.InspectionCommand;
 import vn.planledger.command.number.NumberCommand;
 import vn.planledger.command.opinion.OpinionCommand;
 import vn.planledger.command.organisation.OrganisationCommand;
@@ -53,6 +55,11 @@ class WhoMaySendTest {
 
     private static final Set<Role> WHO_ISSUES_DOCUMENTS =
             Set.of(PLANNER, APPRAISER, COUNCIL, CONSENT, APPROVER, COUNCIL_HDND, FRONT_CHAIR);
+
+    private static final Set<Role> THE_INSPECTORATE = Set.of(INSPECTOR, CHIEF_INSPECTOR);
+
+    private static final Set<Role> WHO_ANSWERS =
+            Set.of(PLANNER, APPRAISER, COUNCIL, CONSENT, APPROVER, COUNCIL_HDND, BODY);
 
     private static final Set<Role> THE_FRONT = Set.of(FRONT, FRONT_CHAIR);
 
@@ -97,6 +104,18 @@ class WhoMaySendTest {
             Map.entry(TemplateCommand.RetireAnswerTemplate.class, Set.of(PLANNER)),
             Map.entry(UnitCommand.RecordUnit.class, Set.of(SYSTEM)),
             Map.entry(NumberCommand.UseNumber.class, WHO_ISSUES_DOCUMENTS),
+            Map.entry(InspectionCommand.OpenInspection.class, THE_INSPECTORATE),
+            Map.entry(InspectionCommand.RecordStage.class, THE_INSPECTORATE),
+            Map.entry(InspectionCommand.ExtendInspection.class, THE_INSPECTORATE),
+            Map.entry(InspectionCommand.SuspendInspection.class, THE_INSPECTORATE),
+            Map.entry(InspectionCommand.ResumeInspection.class, THE_INSPECTORATE),
+            Map.entry(InspectionCommand.RecordFinding.class, THE_INSPECTORATE),
+            Map.entry(InspectionCommand.DropFinding.class, THE_INSPECTORATE),
+            Map.entry(InspectionCommand.RequestExplanation.class, THE_INSPECTORATE),
+            Map.entry(InspectionCommand.AnswerRequest.class, WHO_ANSWERS),
+            Map.entry(InspectionCommand.DraftConclusion.class, THE_INSPECTORATE),
+            Map.entry(InspectionCommand.SignConclusion.class, Set.of(CHIEF_INSPECTOR)),
+            Map.entry(InspectionCommand.PublishConclusion.class, THE_INSPECTORATE),
             Map.entry(PlanCommand.ReassignStep.class, HOLDERS_OF_STEPS),
             Map.entry(PlanCommand.CorrectStep.class, HOLDERS_OF_STEPS),
             Map.entry(PlanCommand.WithdrawPlan.class, Set.of(PLANNER)),
@@ -113,7 +132,8 @@ class WhoMaySendTest {
             Map.entry(CalendarCommand.RecordNotice.class, Set.of(ADMIN, SYSTEM)),
             Map.entry(CoverageCommand.SetTarget.class, Set.of(ADMIN, SYSTEM)),
             Map.entry(CoverageCommand.RetireTarget.class, Set.of(ADMIN)),
-            Map.entry(OrganisationCommand.RecordOrganisation.class, Set.of(ADMIN, SYSTEM)));
+            Map.entry(OrganisationCommand.RecordOrganisation.class, Set.of(ADMIN, SYSTEM)),
+            Map.entry(OrganisationCommand.NameHead.class, Set.of(ADMIN, SYSTEM)));
 
     /** What the operator keeps for everybody; none of it is a decision on a plan. */
     private static final Set<Class<?>> OPERATED = Set.of(
@@ -121,6 +141,7 @@ class WhoMaySendTest {
             CoverageCommand.SetTarget.class,
             CoverageCommand.RetireTarget.class,
             OrganisationCommand.RecordOrganisation.class,
+            OrganisationCommand.NameHead.class,
             PlanCommand.ProposeMigration.class);
 
     static Stream<Class<?>> commands() {
@@ -129,6 +150,7 @@ class WhoMaySendTest {
                         ConsultationCommand.class,
                         OpinionCommand.class,
                         CriticismCommand.class,
+                        InspectionCommand.class,
                         TemplateCommand.class,
                         UnitCommand.class,
                         CalendarCommand.class,
@@ -144,7 +166,7 @@ class WhoMaySendTest {
 
     @Test
     void every_command_has_a_row_with_at_least_one_role() {
-        assertThat(commands()).hasSize(56).allSatisfy(command -> {
+        assertThat(commands()).hasSize(69).allSatisfy(command -> {
             assertThat(EXPECTED).containsKey(command);
             assertThat(Role.values()).anyMatch(role -> WhoMaySend.allows(role, command));
         });
@@ -158,8 +180,12 @@ class WhoMaySendTest {
     }
 
     @Test
-    void who_inspects_sends_nothing() {
-        assertThat(commands()).noneMatch(command -> WhoMaySend.allows(INSPECTOR, command));
+    void who_inspects_sends_nothing_but_what_an_inspection_is_made_of() {
+        for (var role : THE_INSPECTORATE) {
+            assertThat(commands().filter(command -> WhoMaySend.allows(role, command)))
+                    .isNotEmpty()
+                    .allMatch(InspectionCommand.class::isAssignableFrom);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.planledger.command.shared.Role;
 
 /**
  * Search in the event record itself, for the inspector: what it finds does not depend on any projection.
@@ -29,9 +30,21 @@ public final class EventSearch {
     private static final String TYPE = " and type = :type";
 
     private final JdbcClient jdbc;
+    private final String secrecy;
 
+    /** Finds every event: for the application itself, never for a reader. */
     public EventSearch(DataSource dataSource) {
-        this.jdbc = JdbcClient.create(dataSource);
+        this(JdbcClient.create(dataSource), "");
+    }
+
+    private EventSearch(JdbcClient jdbc, String secrecy) {
+        this.jdbc = jdbc;
+        this.secrecy = secrecy;
+    }
+
+    /** The same search without what a person of this role may not know of: see {@link Secrecy}. */
+    public EventSearch seenBy(Role reader) {
+        return new EventSearch(jdbc, Secrecy.condition(reader));
     }
 
     /**
@@ -44,7 +57,7 @@ public final class EventSearch {
         if (neverStored(filter)) {
             return List.of();
         }
-        var sql = new StringBuilder(SELECT).append(" where number > :after");
+        var sql = new StringBuilder(SELECT).append(" where number > :after").append(secrecy);
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("after", after);
         narrow(sql, parameters, PLAN, "plan", filter.plan());
@@ -59,7 +72,7 @@ public final class EventSearch {
 
     /** The event with a number. */
     public Optional<EventRow> byNumber(long number) {
-        return jdbc.sql(SELECT + " where number = :number")
+        return jdbc.sql(SELECT + " where number = :number" + secrecy)
                 .param("number", number)
                 .query(EventSearch::row)
                 .optional();

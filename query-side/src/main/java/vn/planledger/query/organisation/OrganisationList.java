@@ -23,7 +23,7 @@ public final class OrganisationList {
     public static final String GROUP = "organisation";
 
     /** The collections of that group. */
-    public static final List<String> COLLECTIONS = List.of(COLLECTION);
+    public static final List<String> COLLECTIONS = List.of(COLLECTION, Heads.COLLECTION);
 
     private final MongoCollection<Document> rows;
 
