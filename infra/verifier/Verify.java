@@ -789,7 +789,8 @@ public final class Verify {
         /** Two versions of one file may be pinned; each is named by its hash as well. */
         private static String path(String file, String hash) {
             var folder = file.endsWith(".dmn") ? "law/" : "processes/";
-            return folder + hash.substring(0, Math.min(8, hash.length())) + "-" + file;
+            return folder + hash.substring(0, Math.min(8, hash.length())) + "-"
+                    + file.substring(file.lastIndexOf('/') + 1);
         }
 
         private void model(String path, String hash) {

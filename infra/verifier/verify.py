@@ -479,7 +479,7 @@ class Bundle:
         def pin(value):
             if isinstance(value, dict) and isinstance(value.get("file"), str) and isinstance(value.get("sha256"), str):
                 folder = "law/" if value["file"].endswith(".dmn") else "processes/"
-                pinned[value["sha256"]] = f"{folder}{value['sha256'][:8]}-{value['file']}"
+                pinned[value["sha256"]] = f"{folder}{value['sha256'][:8]}-{value['file'].split('/')[-1]}"
 
         for number in sorted(self.proven):
             if self.proven[number].type in PINNING:

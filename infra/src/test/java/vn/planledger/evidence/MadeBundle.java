@@ -59,7 +59,7 @@ final class MadeBundle {
         numbers.add(log.add(
                 "xuân",
                 "plan.procedure-started",
-                "{\"plan\":\"xuân\",\"procedure\":{\"models\":[" + model("detailed-plan.bpmn", MODEL) + ","
+                "{\"plan\":\"xuân\",\"procedure\":{\"models\":[" + model("processes/detailed-plan.bpmn", MODEL) + ","
                         + model("time-limits.dmn", TABLE) + "]},\"parts\":{}}"));
         numbers.add(
                 log.add("xuân", "plan.document-added", "{\"plan\":\"xuân\",\"sha256\":\"" + hash(DOCUMENT) + "\"}"));
