@@ -104,9 +104,10 @@ class CommandRoomRulesTest {
                         "OrganisationEntry",
                         "DocumentNumber",
                         "CoverageTargets",
+                        "EvidenceBundle",
                         "AnswerTemplate");
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Handlers")))
-                .hasSize(17);
+                .hasSize(18);
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Rules")))
                 .hasSize(15);
     }

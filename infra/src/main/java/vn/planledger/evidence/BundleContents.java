@@ -61,8 +61,7 @@ class BundleContents {
     private void law(NamedInEvents named, SortedMap<String, BundleFile> files) throws IOException {
         var tables = new ArrayList<byte[]>();
         for (var model : named.models()) {
-            var content =
-                    models.content(model).orElseThrow(() -> Refusal.rule("evidence.model-missing", model.file()));
+            var content = models.content(model).orElseThrow(() -> Refusal.rule("evidence.model-missing", model.file()));
             files.put(path(model), BundleFile.of(content));
             if (model.file().endsWith(".dmn")) {
                 tables.add(content);

@@ -48,15 +48,15 @@ class BundleMaker {
         var order = job.order();
         var last = events.lastNumber();
         var rows = evidence.upTo(last, order.plan());
-        var witnesses = sealed.cosigners();
+        var signing = sealed.present();
         var files = contents.of(rows, order.documents());
-        files.put("vkeys", BundleFile.of(sealed.vkeys(witnesses)));
-        var manifest = BundleFile.of(
-                new Manifest(order.plan().value(), sealed.origin(), order.id().stream(), files).text());
+        files.put("vkeys", BundleFile.of(signing.text()));
+        var manifest =
+                BundleFile.of(new Manifest(order.plan().value(), sealed.origin(), order.id().stream(), files).text());
         var issued = issue(order, manifest, last, rows.size());
-        job.cosignedBy(witnesses);
+        job.cosignedBy(signing.names());
         job.at(EvidenceState.SEALING);
-        var seal = sealed.await(issued.number(), witnesses);
+        var seal = sealed.await(issued.number(), signing);
         job.at(EvidenceState.WRITING);
         files.putAll(BundleContents.event(issued));
         prove(files, rows, issued, seal);

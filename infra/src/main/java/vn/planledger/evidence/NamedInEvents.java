@@ -25,8 +25,8 @@ record NamedInEvents(Set<PinnedModel> models, Map<String, Long> documents, List<
             Set.of("plan.procedure-started", "plan.procedure-migrated", "plan.migration-proposed");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
-    private static final java.util.Comparator<PinnedModel> ORDER = java.util.Comparator.comparing(PinnedModel::file)
-            .thenComparing(PinnedModel::sha256);
+    private static final java.util.Comparator<PinnedModel> ORDER =
+            java.util.Comparator.comparing(PinnedModel::file).thenComparing(PinnedModel::sha256);
 
     static NamedInEvents of(List<EventRow> rows, JsonMapper json) {
         var named = new NamedInEvents(new TreeSet<>(ORDER), new TreeMap<>(), new java.util.ArrayList<>());
