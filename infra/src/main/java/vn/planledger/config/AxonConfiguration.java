@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import vn.planledger.command.CommandSide;
 import vn.planledger.command.calendar.Calendars;
+import vn.planledger.command.inspection.RecordedNumbers;
 import vn.planledger.command.number.UsedNumbers;
 import vn.planledger.command.opinion.OpenPoints;
 import vn.planledger.command.opinion.PersonalSeal;
@@ -49,7 +50,8 @@ class AxonConfiguration {
             ReceivedOpinions received,
             PersonalSeal seal,
             UsedNumbers numbers,
-            ApprovedNeighbours neighbours) {
+            ApprovedNeighbours neighbours,
+            RecordedNumbers recorded) {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureCommandBus(c -> bus)
                 .registerComponent(CommandGateway.class, c -> gateway)
@@ -63,6 +65,7 @@ class AxonConfiguration {
                 .registerComponent(ReceivedOpinions.class, c -> received)
                 .registerComponent(PersonalSeal.class, c -> seal)
                 .registerComponent(UsedNumbers.class, c -> numbers)
+                .registerComponent(RecordedNumbers.class, c -> recorded)
                 .registerComponent(ApprovedNeighbours.class, c -> neighbours);
         CommandSide.modules().forEach(module -> module.configureModule(configurer));
         follow(configurer, positions, views);

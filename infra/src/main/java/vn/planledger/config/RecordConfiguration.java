@@ -22,6 +22,7 @@ import vn.planledger.record.EventRecord;
 import vn.planledger.record.JdbcNeighbours;
 import vn.planledger.record.JdbcOpenPoints;
 import vn.planledger.record.JdbcReceivedOpinions;
+import vn.planledger.record.JdbcRecordedNumbers;
 import vn.planledger.record.JdbcUsedNumbers;
 import vn.planledger.record.PersonalKeys;
 import vn.planledger.record.Receipts;
@@ -69,6 +70,11 @@ class RecordConfiguration {
     @Bean
     JdbcUsedNumbers usedNumbers(JdbcClient database) {
         return new JdbcUsedNumbers(database);
+    }
+
+    @Bean
+    JdbcRecordedNumbers recordedNumbers(JdbcClient database) {
+        return new JdbcRecordedNumbers(database);
     }
 
     @Bean

@@ -22,6 +22,7 @@ import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.coverage.Coverage;
 import vn.planledger.query.criticismpage.Criticisms;
 import vn.planledger.query.inbox.Worklist;
+import vn.planledger.query.inspection.Inspections;
 import vn.planledger.query.organisation.Heads;
 import vn.planledger.query.organisation.OrganisationList;
 import vn.planledger.query.planpage.PlanHistory;
@@ -124,6 +125,11 @@ class ViewConfiguration {
     @Bean
     Criticisms criticisms(MongoDatabase database) {
         return new Criticisms(database);
+    }
+
+    @Bean
+    Inspections inspections(MongoDatabase database) {
+        return new Inspections(database);
     }
 
     @Bean

@@ -4,10 +4,11 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import vn.planledger.command.inspection.InspectionCommand.AnswerRequest;
 import vn.planledger.command.opinion.OpinionCommand.EnterOpinion;
 import vn.planledger.command.plan.PlanCommand.AddDocument;
 
-/** Shelves a content once the document or the opinion that names it is taken, before the event is stored. */
+/** Shelves a content once the document, the opinion or the answer that names it is taken, before the event is stored. */
 public final class Shelving implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private final DocumentStore documents;
@@ -24,6 +25,9 @@ public final class Shelving implements MessageHandlerInterceptor<CommandMessage<
             documents.shelve(added.document().value(), added.sha256());
         } else if (taken instanceof EnterOpinion entered) {
             documents.shelve(entered.scan().document().value(), entered.scan().sha256());
+        } else if (taken instanceof AnswerRequest answered && answered.evidence() != null) {
+            var evidence = answered.evidence();
+            documents.shelve(evidence.document().value(), evidence.sha256());
         }
         return answer;
     }

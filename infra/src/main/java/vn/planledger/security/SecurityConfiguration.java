@@ -19,9 +19,12 @@ class SecurityConfiguration {
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
                     + " form-action 'self'";
 
-    /** What everybody may read: rounds of consultation, and by its receipt what became of an opinion. */
+    /**
+     * What everybody may read: rounds of consultation, by its receipt what became of an opinion, and published
+     * conclusions of inspections.
+     */
     private static final String[] PUBLIC_API = {
-        "/api/consultations", "/api/consultations/*", "/api/receipts/*",
+        "/api/consultations", "/api/consultations/*", "/api/receipts/*", "/api/inspections", "/api/inspections/*",
     };
 
     /** What everybody may see: what is or was asked of the public, what became of it, what was published. */
@@ -37,6 +40,8 @@ class SecurityConfiguration {
         "/published",
         "/published/*",
         "/published/*/documents/*",
+        "/inspections",
+        "/inspections/*",
     };
 
     private static final String[] PUBLIC_FORMS = {"/consultations/*/comment", "/receipts"};
