@@ -105,11 +105,12 @@ class CommandRoomRulesTest {
                         "DocumentNumber",
                         "CoverageTargets",
                         "EvidenceBundle",
+                        "Inspection",
                         "AnswerTemplate");
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Handlers")))
-                .hasSize(18);
+                .hasSize(19);
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Rules")))
-                .hasSize(15);
+                .hasSize(17);
     }
 
     @ParameterizedTest(name = "{0}")
