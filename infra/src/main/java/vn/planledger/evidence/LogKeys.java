@@ -1,6 +1,7 @@
 package vn.planledger.evidence;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.planledger.query.ledger.note.VerifierKey;
@@ -17,12 +18,8 @@ public record LogKeys(VerifierKey log, List<VerifierKey> witnesses) {
         witnesses = List.copyOf(witnesses);
     }
 
-    LogKeys onlyWith(List<String> names) {
-        return new LogKeys(
-                log,
-                witnesses.stream()
-                        .filter(witness -> names.contains(witness.name()))
-                        .toList());
+    LogKeys onlyWith(Set<VerifierKey> answering) {
+        return new LogKeys(log, witnesses.stream().filter(answering::contains).toList());
     }
 
     List<String> names() {

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.query.ledger.Ledger;
 import vn.planledger.query.ledger.SealedCheckpoint;
+import vn.planledger.query.ledger.note.VerifierKey;
 
 /** The ledger of the record as a bundle needs it: it waits for seals and cosignatures, but not for ever. */
 public final class SealedRecord {
@@ -57,18 +58,18 @@ public final class SealedRecord {
      * @throws Refusal {@code evidence.not-sealed} where there is none in time
      */
     Seal await(long number, LogKeys signing) throws InterruptedException {
-        return soon(() -> covering(number, signing.names()))
+        return soon(() -> covering(number, signing.witnesses()))
                 .orElseThrow(() -> Refusal.rule("evidence.not-sealed", number, patience.toSeconds()));
     }
 
-    private Optional<Seal> covering(long number, List<String> witnesses) {
+    private Optional<Seal> covering(long number, List<VerifierKey> witnesses) {
         var checkpoint = witnesses.isEmpty()
-                ? ledger.firstWith(number - 1)
-                : cosignatures.firstFrom(number, witnesses).flatMap(ledger::at);
+                ? ledger.after(number - 1, 1).stream().findFirst()
+                : cosignatures.firstFrom(number, witnesses).map(ledger::at);
         return checkpoint.map(found -> seal(found, witnesses));
     }
 
-    private Seal seal(SealedCheckpoint sealed, List<String> witnesses) {
+    private Seal seal(SealedCheckpoint sealed, List<VerifierKey> witnesses) {
         var lines = witnesses.stream()
                 .map(witness -> cosignatures.line(sealed.size(), witness))
                 .toList();

@@ -12,12 +12,12 @@ import java.util.List;
 import javax.tools.ToolProvider;
 
 /** {@code infra/verifier/Verify.java}, compiled alone, with nothing of the server on its class path, and run in this process. */
-final class JavaVerifier implements AutoCloseable {
+public final class JavaVerifier implements AutoCloseable {
 
     static final Path SOURCE = Path.of("verifier", "Verify.java");
 
     /** What a verifier says of a bundle. */
-    record Answer(int status, String text) {}
+    public record Answer(int status, String text) {}
 
     private final URLClassLoader classes;
     private final Method verify;
@@ -27,7 +27,7 @@ final class JavaVerifier implements AutoCloseable {
         this.verify = verify;
     }
 
-    static JavaVerifier compile(Path folder) throws IOException, ReflectiveOperationException {
+    public static JavaVerifier compile(Path folder) throws IOException, ReflectiveOperationException {
         var errors = new ByteArrayOutputStream();
         var compiler = ToolProvider.getSystemJavaCompiler();
         var status = compiler.run(
@@ -50,7 +50,7 @@ final class JavaVerifier implements AutoCloseable {
         return new JavaVerifier(classes, type.getMethod("verify", ByteBuffer.class, List.class, PrintStream.class));
     }
 
-    Answer verify(byte[] bundle, String... arguments) {
+    public Answer verify(byte[] bundle, String... arguments) {
         var said = new ByteArrayOutputStream();
         try (var out = new PrintStream(said, false, StandardCharsets.UTF_8)) {
             var status = (int) verify.invoke(null, ByteBuffer.wrap(bundle), List.of(arguments), out);
