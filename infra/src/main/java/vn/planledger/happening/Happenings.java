@@ -30,6 +30,11 @@ public class Happenings {
         this.json = json;
     }
 
+    /** Whether the public is told of events of this type. */
+    public static boolean tells(String type) {
+        return TOLD.contains("'" + type + "'");
+    }
+
     /** Number of the newest event of any type, 0 while there is none. */
     public long lastNumber() {
         return database.sql("select last from event_number").query(Long.class).single();

@@ -42,6 +42,7 @@ class SecurityConfiguration {
         "/published/*/documents/*",
         "/inspections",
         "/inspections/*",
+        "/confirm/*/*",
     };
 
     private static final String[] PUBLIC_FORMS = {"/consultations/*/comment", "/receipts"};

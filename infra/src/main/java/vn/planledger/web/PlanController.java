@@ -2,6 +2,7 @@ package vn.planledger.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.Refusal;
+import vn.planledger.confirm.PaperCode;
+import vn.planledger.confirm.PaperCodes;
+import vn.planledger.query.planpage.Approval;
+import vn.planledger.query.planpage.PlanPage;
 import vn.planledger.query.planpage.PlanPages;
 import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.register.PlanRow;
@@ -25,8 +30,13 @@ class PlanController {
     private final PlanRegister register;
     private final PlanView view;
     private final ViewProgress views;
+    private final PaperCodes codes;
+    private final Words words;
 
-    PlanController(PlanPages plans, PlanRegister register, PlanView view, ViewProgress views) {
+    PlanController(
+            PlanPages plans, PlanRegister register, PlanView view, ViewProgress views, PaperCodes codes, Words words) {
+        this.codes = codes;
+        this.words = words;
         this.plans = plans;
         this.register = register;
         this.view = view;
@@ -46,7 +56,14 @@ class PlanController {
                 .addAttribute("units", units)
                 .addAttribute("parent", parent.orElse(null))
                 .addAttribute("view", view.of(page, shown, locale))
+                .addAttribute("codes", codes(page))
                 .addAttribute("position", views.position());
         return "plan";
+    }
+
+    /** For the paper of each decision. */
+    private Map<Long, PaperCode> codes(PlanPage page) {
+        var decisions = page.approvals().stream().map(Approval::number).toList();
+        return codes.of(decisions, words.text("confirm.qr"));
     }
 }

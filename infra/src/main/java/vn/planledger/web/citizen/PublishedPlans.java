@@ -2,10 +2,13 @@ package vn.planledger.web.citizen;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.Refusal;
+import vn.planledger.confirm.PaperCode;
+import vn.planledger.confirm.PaperCodes;
 import vn.planledger.query.consultationpage.Consultation;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.planpage.Approval;
@@ -16,6 +19,7 @@ import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.register.PlanRow;
 import vn.planledger.query.shared.ViewPosition;
 import vn.planledger.query.shared.ViewProgress;
+import vn.planledger.web.Words;
 
 /** Plans that were announced to the public, and those decided elsewhere that are kept with their source. */
 @Component
@@ -25,20 +29,32 @@ class PublishedPlans {
      * @param places names of the units the plan lies in
      * @param documents of the approved dossiers, each once
      * @param rounds its rounds of consultation, in order
+     * @param codes for the paper of each decision, by the number of its event
      */
     record View(
             PlanPage plan,
             List<String> places,
             List<PlanDocument> documents,
             List<Consultation> rounds,
+            Map<Long, PaperCode> codes,
             ViewPosition position) {}
 
     private final PlanPages plans;
     private final PlanRegister register;
     private final Consultations consultations;
     private final ViewProgress views;
+    private final PaperCodes codes;
+    private final Words words;
 
-    PublishedPlans(PlanPages plans, PlanRegister register, Consultations consultations, ViewProgress views) {
+    PublishedPlans(
+            PlanPages plans,
+            PlanRegister register,
+            Consultations consultations,
+            ViewProgress views,
+            PaperCodes codes,
+            Words words) {
+        this.codes = codes;
+        this.words = words;
         this.plans = plans;
         this.register = register;
         this.consultations = consultations;
@@ -49,7 +65,9 @@ class PublishedPlans {
     View of(PlanId id) {
         var plan = find(id);
         var places = register.byId(id).map(PlanRow::unitNames).orElse(List.of());
-        return new View(plan, places, documents(plan), consultations.byPlan(id), views.position());
+        var decisions = plan.approvals().stream().map(Approval::number).toList();
+        var papers = codes.of(decisions, words.text("confirm.qr"));
+        return new View(plan, places, documents(plan), consultations.byPlan(id), papers, views.position());
     }
 
     /** @throws Refusal {@code plan.not-published}, {@code document.unknown} */

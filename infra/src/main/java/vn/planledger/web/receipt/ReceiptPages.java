@@ -3,6 +3,8 @@ package vn.planledger.web.receipt;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.opinion.ReceiptCode;
 import vn.planledger.command.plan.PlanId;
+import vn.planledger.confirm.PaperCode;
+import vn.planledger.confirm.PaperCodes;
 import vn.planledger.edge.OpinionReceipt;
 import vn.planledger.edge.OpinionReceipts;
 import vn.planledger.edge.OpinionStory;
@@ -20,6 +22,7 @@ class ReceiptPages {
     /**
      * @param link of this page with the hash, as it is printed
      * @param qr the link as an SVG element
+     * @param confirm for whoever is shown the receipt and shall not read the opinion
      * @param verified whether the hash of a paper receipt was given and is that of the record
      * @param planPublished whether the plan has a public page
      */
@@ -30,6 +33,7 @@ class ReceiptPages {
             ReceiptState state,
             String link,
             String qr,
+            PaperCode confirm,
             boolean verified,
             boolean planPublished,
             ViewPosition position) {}
@@ -39,8 +43,16 @@ class ReceiptPages {
     private final PlanPages plans;
     private final ViewProgress views;
     private final Words words;
+    private final PaperCodes codes;
 
-    ReceiptPages(OpinionReceipts receipts, OpinionStory stories, PlanPages plans, ViewProgress views, Words words) {
+    ReceiptPages(
+            OpinionReceipts receipts,
+            OpinionStory stories,
+            PlanPages plans,
+            ViewProgress views,
+            Words words,
+            PaperCodes codes) {
+        this.codes = codes;
         this.receipts = receipts;
         this.stories = stories;
         this.plans = plans;
@@ -64,6 +76,7 @@ class ReceiptPages {
                 ReceiptState.of(opinion, story),
                 link,
                 Qr.svg(link, words.text("receipt.qr")),
+                codes.of(receipt.number(), words.text("confirm.qr")),
                 !sha256.isBlank(),
                 plans.byId(new PlanId(opinion.plan()))
                         .filter(plan -> plan.publication() != null)
