@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
+import vn.planledger.command.shared.Refusal;
 import vn.planledger.query.audit.EventRow;
 import vn.planledger.query.audit.EventSearch;
 import vn.planledger.query.evidence.PlanEvidence;
@@ -19,6 +20,9 @@ import vn.planledger.record.Receipts;
  */
 @Component
 class BundleMaker {
+
+    /** Bytes of names, headers and proof at most. */
+    private static final long OF_EACH_FILE = 4096;
 
     private final PlanEvidence evidence;
     private final EventSearch events;
@@ -42,7 +46,7 @@ class BundleMaker {
         this.receipts = receipts;
     }
 
-    /** @throws vn.planledger.command.shared.Refusal as {@link SealedRecord} and the command side say */
+    /** @throws Refusal {@code evidence.too-large}, or as {@link SealedRecord} and the command side say */
     void make(BundleJob job) throws IOException, InterruptedException {
         job.at(EvidenceState.GATHERING);
         var order = job.order();
@@ -51,6 +55,7 @@ class BundleMaker {
         var signing = sealed.present();
         var files = contents.of(rows, order.documents());
         files.put("vkeys", BundleFile.of(signing.text()));
+        mustFit(files);
         var manifest =
                 BundleFile.of(new Manifest(order.plan().value(), sealed.origin(), order.id().stream(), files).text());
         var issued = issue(order, manifest, last, rows.size());
@@ -61,6 +66,16 @@ class BundleMaker {
         files.putAll(BundleContents.event(issued));
         prove(files, rows, issued, seal);
         write(job, manifest, files);
+    }
+
+    /** Before it is issued: what is too large would be recorded and never delivered. */
+    private static void mustFit(SortedMap<String, BundleFile> files) {
+        var size = files.values().stream()
+                .mapToLong(file -> file.size() + OF_EACH_FILE)
+                .sum();
+        if (size > StoredZip.LARGEST) {
+            throw Refusal.rule("evidence.too-large", size >> 20);
+        }
     }
 
     private EventRow issue(BundleOrder order, BundleFile manifest, long last, int count) {

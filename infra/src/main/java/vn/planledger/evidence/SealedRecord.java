@@ -22,14 +22,14 @@ public final class SealedRecord {
     private static final long BETWEEN_MILLIS = 100;
 
     private final Ledger ledger;
-    private final Cosignatures cosignatures;
+    private final CosignedSeals cosigned;
     private final LogKeys keys;
     private final Duration patience;
 
     /** @param patience how long one waits for a seal, and for the witnesses */
     public SealedRecord(Ledger ledger, DataSource database, LogKeys keys, Duration patience) {
         this.ledger = ledger;
-        this.cosignatures = new Cosignatures(database, ledger.log());
+        this.cosigned = new CosignedSeals(database, ledger.log());
         this.keys = keys;
         this.patience = patience;
     }
@@ -47,7 +47,7 @@ public final class SealedRecord {
         if (keys.witnesses().isEmpty()) {
             return keys;
         }
-        return soon(() -> Optional.of(keys.onlyWith(cosignatures.newestBy()))
+        return soon(() -> Optional.of(keys.onlyWith(cosigned.newestBy()))
                         .filter(answering -> !answering.witnesses().isEmpty()))
                 .orElseThrow(() -> Refusal.rule("evidence.no-witness"));
     }
@@ -65,13 +65,13 @@ public final class SealedRecord {
     private Optional<Seal> covering(long number, List<VerifierKey> witnesses) {
         var checkpoint = witnesses.isEmpty()
                 ? ledger.after(number - 1, 1).stream().findFirst()
-                : cosignatures.firstFrom(number, witnesses).map(ledger::at);
+                : cosigned.firstFrom(number, witnesses).map(ledger::at);
         return checkpoint.map(found -> seal(found, witnesses));
     }
 
     private Seal seal(SealedCheckpoint sealed, List<VerifierKey> witnesses) {
         var lines = witnesses.stream()
-                .map(witness -> cosignatures.line(sealed.size(), witness))
+                .map(witness -> cosigned.line(sealed.size(), witness))
                 .toList();
         return new Seal(sealed.size(), sealed.note().with(lines).toString());
     }

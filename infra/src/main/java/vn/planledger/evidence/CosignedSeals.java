@@ -9,12 +9,12 @@ import vn.planledger.query.ledger.note.SignatureLine;
 import vn.planledger.query.ledger.note.VerifierKey;
 
 /** The cosignatures of one log's checkpoints, as they were received and checked. */
-final class Cosignatures {
+final class CosignedSeals {
 
     private final JdbcClient database;
     private final String log;
 
-    Cosignatures(DataSource database, String log) {
+    CosignedSeals(DataSource database, String log) {
         this.database = JdbcClient.create(database);
         this.log = log;
     }
