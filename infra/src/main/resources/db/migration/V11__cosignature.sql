@@ -12,7 +12,7 @@ create table ledger_cosignature (
 create index ledger_cosignature_newest on ledger_cosignature (log, witness, size);
 
 create trigger refuse_change before update or delete or truncate on ledger_cosignature
-    for each statement execute function refuse_ledger_change();
+    for each statement execute function refuse_change();
 
 grant select, insert on ledger_cosignature to planledger_app;
 grant select on ledger_cosignature to planledger_inspector;

@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.query.audit.EventRow;
@@ -11,6 +12,7 @@ import vn.planledger.query.audit.EventSearch;
 import vn.planledger.query.ledger.Ledger;
 import vn.planledger.query.ledger.SealedCheckpoint;
 import vn.planledger.query.ledger.entry.EventEntry;
+import vn.planledger.query.ledger.entry.EventSource;
 import vn.planledger.query.ledger.tree.InclusionProof;
 import vn.planledger.query.ledger.tree.MerkleHash;
 import vn.planledger.query.ledger.witness.Cosignatures;
@@ -19,18 +21,13 @@ import vn.planledger.query.ledger.witness.Cosignatures;
 @Component
 public class Confirmations {
 
-    private static final String RECORD = "record";
-
     private final EventSearch record;
     private final Ledger ledger;
     private final Cosignatures cosignatures;
 
-    Confirmations(EventSearch record, List<Ledger> ledgers, Cosignatures cosignatures) {
+    Confirmations(EventSearch record, DataSource database, Cosignatures cosignatures) {
         this.record = record;
-        this.ledger = ledgers.stream()
-                .filter(each -> each.log().equals(RECORD))
-                .findFirst()
-                .orElseThrow();
+        this.ledger = new Ledger(database, EventSource.LOG);
         this.cosignatures = cosignatures;
     }
 

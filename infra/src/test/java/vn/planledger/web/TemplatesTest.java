@@ -36,9 +36,9 @@ class TemplatesTest {
 
     @ParameterizedTest
     @MethodSource("templates")
-    void only_the_diagram_and_the_code_of_a_receipt_are_written_unescaped(Path template) throws IOException {
+    void only_the_diagram_and_the_codes_on_papers_are_written_unescaped(Path template) throws IOException {
         assertThat(UNESCAPED.matcher(Files.readString(template)).results().map(found -> found.group(1)))
-                .isSubsetOf("${diagram.svg}", "${page.qr}");
+                .isSubsetOf("${diagram.svg}", "${page.qr}", "${code.qr}");
     }
 
     /** A field without an input cannot be filled, and a step that asks for it not be completed. */

@@ -9,11 +9,15 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.planledger.query.ledger.Ledger;
+import vn.planledger.query.ledger.entry.EventSource;
 import vn.planledger.query.ledger.witness.Cosignatures;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WitnessSettings.class)
 class WitnessConfiguration {
+
+    /** Every log that is sealed. */
+    private static final List<String> LOGS = List.of(EventSource.LOG, "access");
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -25,13 +29,14 @@ class WitnessConfiguration {
     }
 
     @Bean
-    WitnessWatch witnessWatch(WitnessSettings settings, List<Ledger> ledgers, Cosignatures cosignatures, Clock clock) {
+    WitnessWatch witnessWatch(WitnessSettings settings, DataSource database, Cosignatures cosignatures, Clock clock) {
         var call = new WitnessCall(PATIENCE);
         var rounds = new LinkedHashMap<String, WitnessRound>();
         for (var witness : settings.all()) {
-            for (var ledger : ledgers) {
+            for (var log : LOGS) {
+                var ledger = new Ledger(database, log);
                 rounds.put(
-                        ledger.log() + " at " + witness.key().name(),
+                        log + " at " + witness.key().name(),
                         new WitnessRound(ledger, witness, cosignatures, call, clock));
             }
         }
