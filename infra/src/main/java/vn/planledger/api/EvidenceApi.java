@@ -21,7 +21,7 @@ import vn.planledger.evidence.EvidenceProgress;
 class EvidenceApi {
 
     /** @param documents whether it shall hold the documents; their hashes only where left out */
-    record Asked(boolean documents) {}
+    record Asked(Boolean documents) {}
 
     private final EvidenceBundles bundles;
 
@@ -32,7 +32,7 @@ class EvidenceApi {
     @PostMapping
     ResponseEntity<EvidenceProgress> start(@PathVariable String plan, @RequestBody(required = false) Asked body) {
         var id = new PlanId(plan);
-        var bundle = bundles.start(id, body != null && body.documents());
+        var bundle = bundles.start(id, body != null && Boolean.TRUE.equals(body.documents()));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/audit/plans/" + plan + "/bundles/" + bundle))
                 .body(bundles.find(id, bundle));
