@@ -15,6 +15,7 @@ import vn.planledger.query.ledger.note.Checkpoint;
 import vn.planledger.query.ledger.note.NoteKey;
 import vn.planledger.query.ledger.tree.CompactRange;
 import vn.planledger.query.ledger.tree.MerkleHash;
+import vn.planledger.query.ledger.tree.MissingHashException;
 import vn.planledger.query.ledger.tree.StoredHash;
 
 /**
@@ -69,9 +70,16 @@ public final class Sealer {
 
     private Optional<SealedCheckpoint> sealIn(Connection connection) {
         var client = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-        if (!leased(client)) {
-            return Optional.empty();
+        try {
+            return leased(client) ? sealWith(client) : Optional.empty();
+        } catch (MissingHashException missing) {
+            var refused = new SealRefusedException(Verdict.HASHES_ALTERED, source.last(client));
+            refused.initCause(missing);
+            throw refused;
         }
+    }
+
+    private Optional<SealedCheckpoint> sealWith(JdbcClient client) {
         var checkpoints = new Checkpoints(client, source.log());
         var newest = new Newest(key.verifier(), source.log(), keepsake).checked(client);
         long size = newest.map(SealedCheckpoint::size).orElse(0L);

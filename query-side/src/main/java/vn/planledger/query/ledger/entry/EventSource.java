@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.planledger.query.audit.EventRow;
 import vn.planledger.query.ledger.LogEntry;
@@ -56,6 +57,17 @@ public final class EventSource implements LogSource {
     @Override
     public List<byte[]> leavesByDatabase(long after, long last, JdbcClient database) {
         return database.sql(LEAVES).params(after, last).query(byte[].class).list();
+    }
+
+    @Override
+    public OptionalLong neverNumbered(JdbcClient database) {
+        return database
+                .sql("select number from event where number < 1 or number > (select last from event_number)"
+                        + " order by number limit 1")
+                .query(Long.class)
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 
     private static EventRow event(ResultSet row) throws SQLException {
