@@ -99,13 +99,13 @@ class CommandRoomRulesTest {
                         "Consultation",
                         "Opinion",
                         "Criticism",
+                        "Inspection",
                         "Province",
                         "Calendar",
                         "OrganisationEntry",
                         "DocumentNumber",
                         "CoverageTargets",
                         "EvidenceBundle",
-                        "Inspection",
                         "AnswerTemplate");
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Handlers")))
                 .hasSize(19);

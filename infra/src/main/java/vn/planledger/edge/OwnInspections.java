@@ -72,6 +72,13 @@ public final class OwnInspections {
                 : List.of();
     }
 
+    /** What of it waits for an answer. */
+    public List<Request> unanswered() {
+        return requests().stream()
+                .filter(each -> each.asked().answers().isEmpty())
+                .toList();
+    }
+
     /** @throws Refusal {@code inspection.request-unknown} to all but the body that is asked */
     public Request request(String id, int request) {
         return requests().stream()
@@ -84,7 +91,7 @@ public final class OwnInspections {
      * The evidence of an answer, for the Inspectorate and the body that gave it.
      *
      * @param answer its place among the answers, from 1
-     * @throws Refusal {@code inspection.request-unknown}, {@code document.unknown}
+     * @throws Refusal {@code inspection.request-unknown}, {@code inspection.evidence-unknown}
      */
     public Scan evidence(String id, int request, int answer) {
         var asked = isInspector()
@@ -93,7 +100,7 @@ public final class OwnInspections {
         return Optional.of(answer)
                 .filter(at -> at >= 1 && at <= asked.answers().size())
                 .map(at -> asked.answers().get(at - 1).evidence())
-                .orElseThrow(() -> Refusal.notFound("document.unknown", answer));
+                .orElseThrow(() -> Refusal.notFound("inspection.evidence-unknown", answer));
     }
 
     private boolean mayAnswer() {

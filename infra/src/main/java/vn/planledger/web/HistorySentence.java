@@ -23,7 +23,7 @@ public final class HistorySentence {
     private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
-    private static final Set<String> DAYS = Set.of("before", "after");
+    private static final Set<String> DAYS = Set.of("before", "after", "until");
 
     /** Which kind of word a value is; the others stand as they are. */
     private static final Map<String, String> KINDS = Map.ofEntries(
@@ -41,6 +41,7 @@ public final class HistorySentence {
             Map.entry("field", "field"),
             Map.entry("heading", "Heading"),
             Map.entry("satisfied", "satisfied"),
+            Map.entry("stage", "InspectionStage"),
             Map.entry("procedure", "process"));
 
     private final MessageSource messages;

@@ -8,6 +8,7 @@ import vn.planledger.command.access.WhoMaySend;
 import vn.planledger.command.plan.PlanCommand.RegisterPlan;
 import vn.planledger.command.shared.Actor;
 import vn.planledger.command.shared.Role;
+import vn.planledger.query.audit.Secrecy;
 import vn.planledger.security.CurrentActor;
 
 /** What the layout shows around every page. */
@@ -17,6 +18,7 @@ class PageFrame {
     /**
      * @param signedIn whether somebody signed in
      * @param atTheFront whether the reader belongs to a committee of the Fatherland Front
+     * @param inspects whether the reader belongs to the Inspectorate
      * @param switchTo address of the same page in the other language
      */
     record Frame(
@@ -25,6 +27,7 @@ class PageFrame {
             boolean mayRegister,
             boolean mayAudit,
             boolean atTheFront,
+            boolean inspects,
             String path,
             String switchTo) {}
 
@@ -45,6 +48,7 @@ class PageFrame {
                 WhoMaySend.allows(me.role(), RegisterPlan.class),
                 mayAudit(me.role()),
                 me.role() == Role.FRONT || me.role() == Role.FRONT_CHAIR,
+                Secrecy.isCleared(me.role()),
                 request.getRequestURI(),
                 Languages.link(request, words.text("language.other.code")));
     }

@@ -48,6 +48,7 @@ record RecordedFacts(
         scalars(payload.path("step").path("deadline"), parameters);
         scalars(payload.path("recommendation"), parameters);
         scalars(payload.path("meeting"), parameters);
+        scalars(payload.path("finding"), parameters);
         rename(parameters, "unitName", "unit");
         rename(parameters, "type", "documentType");
         scalars(payload.path("procedure"), parameters);

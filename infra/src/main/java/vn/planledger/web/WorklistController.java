@@ -9,6 +9,7 @@ import vn.planledger.command.opinion.OpinionCommand.EnterOpinion;
 import vn.planledger.command.opinion.OpinionCommand.SubmitOpinion;
 import vn.planledger.command.plan.PlanCommand.CompleteStep;
 import vn.planledger.edge.LegalToday;
+import vn.planledger.edge.OwnInspections;
 import vn.planledger.edge.OwnWorklist;
 import vn.planledger.query.shared.ViewProgress;
 import vn.planledger.security.CurrentActor;
@@ -20,6 +21,7 @@ class WorklistController {
     private final OwnWorklist worklist;
     private final OpenConsultations consultations;
     private final OwedToTheFront owed;
+    private final OwnInspections inspections;
     private final ViewProgress views;
     private final CurrentActor actor;
     private final LegalToday today;
@@ -28,12 +30,14 @@ class WorklistController {
             OwnWorklist worklist,
             OpenConsultations consultations,
             OwedToTheFront owed,
+            OwnInspections inspections,
             ViewProgress views,
             CurrentActor actor,
             LegalToday today) {
         this.worklist = worklist;
         this.consultations = consultations;
         this.owed = owed;
+        this.inspections = inspections;
         this.views = views;
         this.actor = actor;
         this.today = today;
@@ -56,6 +60,7 @@ class WorklistController {
                 .addAttribute("seesRounds", mayGiveOpinions || entersOpinions)
                 .addAttribute("entersOpinions", entersOpinions)
                 .addAttribute("owed", owed.lines())
+                .addAttribute("asked", inspections.unanswered())
                 .addAttribute("position", views.position());
         if (mayGiveOpinions || entersOpinions) {
             model.addAttribute("rounds", consultations.openFor(role, day));

@@ -40,6 +40,40 @@ class OrganisationsOverTheApiTest extends RunningApplication {
         assertThat(names("2025-07-01")).doesNotContain("UBND huyện Khác");
     }
 
+    @Test
+    void the_administrator_names_who_heads_a_body_and_everybody_signed_in_reads_it() {
+        var admin = new Browser(application, "admin");
+        record(admin, body("UBND xã Có Chủ tịch", "2025-07-01", null));
+        var head = Map.of(
+                "organisation", "UBND xã Có Chủ tịch",
+                "person", "Nguyễn Văn A",
+                "title", "Chủ tịch",
+                "from", "2025-07-01",
+                "source", "kiểm thử");
+        assertThat(admin.post(PATH + "/heads", head, UUID.randomUUID().toString())
+                        .status())
+                .isEqualTo(201);
+        var ofTheDay = PATH + "/heads?organisation=UBND%20x%C3%A3%20C%C3%B3%20Ch%E1%BB%A7%20t%E1%BB%8Bch&on=";
+        var inspector = new Browser(application, "inspector");
+        assertThat(inspector.get(ofTheDay + "2025-07-01").body().at("/0/person").asString())
+                .isEqualTo("Nguyễn Văn A");
+        assertThat(inspector.get(ofTheDay + "2025-06-30").body()).isEmpty();
+        assertThat(inspector
+                        .post(PATH + "/heads", head, UUID.randomUUID().toString())
+                        .status())
+                .isEqualTo(403);
+
+        var page = new Visitor(application, "admin");
+        var form = "/organisations/head";
+        var typed = new HashMap<>(head);
+        typed.put("person", "Trần Thị B");
+        typed.put("act", "check");
+        var checked = page.send(page.get(form), typed, form);
+        assertThat(checked.body()).contains("organisation.head-named", "Trần Thị B", "01/07/2025");
+        var sent = page.send(checked, Map.of("act", "send"), form);
+        assertThat(sent.body()).contains("Trần Thị B").doesNotContain("Nguyễn Văn A");
+    }
+
     private List<String> names(String on) {
         return AnyClient.list(new Browser(application, "inspector")
                         .get(PATH + "?on=" + on)

@@ -59,7 +59,11 @@ final class EventSamples {
     private EventSamples() {}
 
     static List<RecordedEvent> all() {
-        return Stream.of(steps().stream(), ChangeSamples.all().stream(), ConsultationSamples.all())
+        return Stream.of(
+                        steps().stream(),
+                        ChangeSamples.all().stream(),
+                        ConsultationSamples.all(),
+                        InspectionSamples.all())
                 .flatMap(events -> events)
                 .toList();
     }

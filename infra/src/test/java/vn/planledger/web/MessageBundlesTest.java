@@ -18,6 +18,7 @@ import vn.planledger.command.calendar.CalendarCommand;
 import vn.planledger.command.consultation.ConsultationCommand;
 import vn.planledger.command.coverage.CoverageCommand;
 import vn.planledger.command.criticism.CriticismCommand;
+import vn.planledger.command.inspection.InspectionCommand;
 import vn.planledger.command.number.NumberCommand;
 import vn.planledger.command.organisation.OrganisationCommand;
 import vn.planledger.command.plan.PlanCommand;
@@ -95,6 +96,7 @@ class MessageBundlesTest {
                 ConsultationCommand.class,
                 CoverageCommand.class,
                 CriticismCommand.class,
+                InspectionCommand.class,
                 NumberCommand.class,
                 OrganisationCommand.class
             })
