@@ -16,7 +16,7 @@ import vn.planledger.query.ledger.note.NoteKey;
 import vn.planledger.query.ledger.tree.MerkleHash;
 
 /** The ledger's tables, as the migrations make them, and what a sealer would write there. */
-final class SealedLog implements AutoCloseable {
+public final class SealedLog implements AutoCloseable {
 
     static final String NAME = "record";
 
@@ -29,14 +29,14 @@ final class SealedLog implements AutoCloseable {
             "V6__ledger.sql",
             "V11__cosignature.sql");
 
-    final NoteKey key = key();
+    public final NoteKey key = key();
     private final EmbeddedPostgres server;
 
     private SealedLog(EmbeddedPostgres server) {
         this.server = server;
     }
 
-    static SealedLog start() throws IOException {
+    public static SealedLog start() throws IOException {
         var log = new SealedLog(
                 EmbeddedPostgres.builder().setLocaleConfig("locale", "C").start());
         var database = JdbcClient.create(log.as("postgres"));
@@ -49,7 +49,7 @@ final class SealedLog implements AutoCloseable {
         return log;
     }
 
-    DataSource as(String role) {
+    public DataSource as(String role) {
         var database = (PGSimpleDataSource) server.getDatabase(role, "postgres");
         database.setCurrentSchema("planledger");
         return database;
@@ -78,12 +78,21 @@ final class SealedLog implements AutoCloseable {
                 .update();
     }
 
+    /** Everything that earlier tests left. */
+    void empty() {
+        cut(0);
+    }
+
     /** As whoever owns the machine could: everything after a leaf is gone. */
     void cut(int size) {
+        byForce("delete from ledger_cosignature where size > " + size + "; delete from ledger_checkpoint where size > "
+                + size + "; delete from ledger_hash where position >= " + size);
+    }
+
+    /** As whoever owns the machine could: no trigger is asked. */
+    public void byForce(String sql) {
         JdbcClient.create(as("postgres"))
-                .sql("set session_replication_role = replica; delete from ledger_cosignature where size > " + size
-                        + "; delete from ledger_checkpoint where size > " + size
-                        + "; delete from ledger_hash where position >= " + size)
+                .sql("set session_replication_role = replica; " + sql)
                 .update();
     }
 

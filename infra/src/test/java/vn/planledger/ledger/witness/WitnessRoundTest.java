@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,23 +28,33 @@ class WitnessRoundTest {
     @TempDir
     Path folder;
 
-    private SealedLog log;
+    private static SealedLog log;
+
     private Inspectorate inspectorate;
     private Cosignatures cosignatures;
     private WitnessRound round;
 
+    @BeforeAll
+    static void start() throws IOException {
+        log = SealedLog.start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        log.close();
+    }
+
     @BeforeEach
     void open() throws IOException {
-        log = SealedLog.start();
+        log.empty();
         inspectorate = new Inspectorate(folder, log.key.verifier());
         cosignatures = new Cosignatures(log.as("planledger_app"));
         round = round(inspectorate.witness());
     }
 
     @AfterEach
-    void close() throws IOException {
+    void close() {
         inspectorate.close();
-        log.close();
     }
 
     @Test
@@ -69,7 +81,7 @@ class WitnessRoundTest {
         inspectorate.open();
         log.seal(5, "leaf");
         round.run();
-        byForce("delete from ledger_cosignature");
+        log.byForce("delete from ledger_cosignature");
         log.seal(9, "leaf");
 
         assertThat(round.run()).isEqualTo(new Standing(State.CURRENT, 9, ""));
@@ -136,11 +148,5 @@ class WitnessRoundTest {
         var cosigned = note.with(cosignatures.of(SealedLog.NAME, size));
         assertThat(cosigned.signedBy(inspectorate.key)).isTrue();
         assertThat(cosigned.signedBy(log.key.verifier())).isTrue();
-    }
-
-    private void byForce(String sql) {
-        JdbcClient.create(log.as("postgres"))
-                .sql("set session_replication_role = replica; " + sql)
-                .update();
     }
 }
