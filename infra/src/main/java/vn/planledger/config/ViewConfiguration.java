@@ -11,6 +11,7 @@ import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -178,7 +179,7 @@ class ViewConfiguration {
     }
 
     @Bean
-    EventSearch eventSearch(DataSource database) {
+    EventSearch eventSearch(@Qualifier("inspectorDataSource") DataSource database) {
         return new EventSearch(database);
     }
 

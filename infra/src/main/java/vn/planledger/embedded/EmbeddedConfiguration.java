@@ -48,6 +48,17 @@ class EmbeddedConfiguration {
         return server.owner();
     }
 
+    /** What inspectors ask goes over a connection that can only read. */
+    @Bean(defaultCandidate = false)
+    DataSource inspectorDataSource(PostgresServer server) {
+        var pool = new HikariDataSource();
+        pool.setDataSource(server.inspector());
+        pool.setMaximumPoolSize(8);
+        pool.setReadOnly(true);
+        pool.setPoolName("inspector");
+        return pool;
+    }
+
     /** Rebuilt from the record at every start, so nothing of it needs keeping. */
     @Bean(destroyMethod = "shutdownNow")
     MongoServer mongoServer() {

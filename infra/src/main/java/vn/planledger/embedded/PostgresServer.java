@@ -51,6 +51,20 @@ final class PostgresServer implements AutoCloseable {
             postgres.sql("create role planledger_app login").update();
             postgres.sql("create database planledger owner planledger_owner").update();
         }
+        prepareInspector(postgres);
+    }
+
+    /** The inspector's role, which can read and nothing else; also beside a database from before there was one. */
+    private static void prepareInspector(JdbcClient postgres) {
+        var exists = postgres.sql("select count(*) from pg_roles where rolname = 'planledger_inspector'")
+                .query(Long.class)
+                .single();
+        if (exists == 0) {
+            postgres.sql("create role planledger_inspector login").update();
+            postgres.sql("alter role planledger_inspector set default_transaction_read_only = on")
+                    .update();
+            postgres.sql("revoke temporary on database planledger from public").update();
+        }
     }
 
     DataSource owner() {
@@ -59,6 +73,10 @@ final class PostgresServer implements AutoCloseable {
 
     DataSource application() {
         return database("planledger_app");
+    }
+
+    DataSource inspector() {
+        return database("planledger_inspector");
     }
 
     private DataSource database(String role) {

@@ -1,0 +1,43 @@
+package vn.planledger.ledger;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.planledger.query.ledger.Ledger;
+import vn.planledger.query.ledger.entry.EventSource;
+
+/** The log of the event record. */
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+
+    /** Name of the log. */
+    static final String RECORD = EventSource.LOG;
+
+    /** Alias of the key that signs checkpoints. */
+    static final String KEY = "ledger";
+
+    @Bean
+    LogPublisher logPublisher(
+            DataSource application,
+            @Qualifier("inspectorDataSource") DataSource inspector,
+            @Value("${planledger.data}") String data,
+            Clock clock) {
+        return new LogPublisher(application, inspector, Path.of(data, "ledger"), clock);
+    }
+
+    @Bean
+    PublishedLog recordLog(
+            LogPublisher publisher, Keystore keystore, @Value("${planledger.ledger.origin}") String origin) {
+        return publisher.publish(new EventSource(), keystore.noteKey(KEY, origin));
+    }
+
+    /** The proofs of the record, for those who show them. */
+    @Bean
+    Ledger recordLedger(@Qualifier("recordLog") PublishedLog log) {
+        return log.ledger();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.planledger.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The embedded profile makes its keys once; production takes what the operator brought, or does not start. */
+class KeystoreTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_first_start_makes_the_key_and_every_later_one_finds_it() throws Exception {
+        var file = folder.resolve("new").resolve("keystore.p12");
+        var first = KeystoreConfiguration.opened(file, "secret").noteKey("ledger", "planledger.example/test");
+        var later = KeystoreConfiguration.opened(file, "secret").noteKey("ledger", "planledger.example/test");
+        assertThat(later.verifier()).isEqualTo(first.verifier());
+        assertThat(later.sign("text\n").signedBy(first.verifier())).isTrue();
+        assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
+    }
+
+    @Test
+    void a_key_that_is_added_leaves_the_others_as_they_were() {
+        var file = folder.resolve("keystore.p12");
+        var before = KeystoreConfiguration.opened(file, "secret").noteKey("ledger", "name");
+        new Keytool(file, "secret").secretKey("personal-data");
+        var after = Keystore.open(file, "secret");
+        assertThat(after.holds("personal-data")).isTrue();
+        assertThat(after.noteKey("ledger", "name").verifier()).isEqualTo(before.verifier());
+        assertThatIllegalStateException().isThrownBy(() -> after.noteKey("personal-data", "name"));
+    }
+
+    @Test
+    void without_a_file_or_its_password_production_does_not_start_and_makes_none() {
+        var file = folder.resolve("keystore.p12");
+        assertThatIllegalStateException().isThrownBy(() -> Keystore.open(file, "secret"));
+        assertThat(file).doesNotExist();
+        KeystoreConfiguration.opened(file, "secret");
+        assertThatIllegalStateException().isThrownBy(() -> Keystore.open(file, ""));
+        assertThatIllegalStateException().isThrownBy(() -> Keystore.open(file, "wrong!"));
+    }
+}
