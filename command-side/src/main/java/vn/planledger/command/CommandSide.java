@@ -6,6 +6,7 @@ import vn.planledger.command.calendar.CalendarModule;
 import vn.planledger.command.consultation.ConsultationModule;
 import vn.planledger.command.coverage.CoverageModule;
 import vn.planledger.command.criticism.CriticismModule;
+import vn.planledger.command.evidence.EvidenceModule;
 import vn.planledger.command.inspection.InspectionModule;
 import vn.planledger.command.number.NumberModule;
 import vn.planledger.command.opinion.OpinionModule;
@@ -38,6 +39,7 @@ public final class CommandSide {
                 new PersonalDataModule(),
                 new CriticismModule(),
                 new InspectionModule(),
+                new EvidenceModule(),
                 new TemplateModule(),
                 new PlanModule());
     }

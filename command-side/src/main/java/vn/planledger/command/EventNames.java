@@ -10,6 +10,7 @@ import vn.planledger.command.calendar.CalendarEvent;
 import vn.planledger.command.consultation.ConsultationEvent;
 import vn.planledger.command.coverage.CoverageEvent;
 import vn.planledger.command.criticism.CriticismEvent;
+import vn.planledger.command.evidence.EvidenceEvent;
 import vn.planledger.command.inspection.InspectionEvent;
 import vn.planledger.command.number.NumberEvent;
 import vn.planledger.command.opinion.OpinionEvent;
@@ -36,6 +37,7 @@ public final class EventNames {
                         PersonalDataEvent.class,
                         CriticismEvent.class,
                         InspectionEvent.class,
+                        EvidenceEvent.class,
                         TemplateEvent.class,
                         UnitEvent.class,
                         CalendarEvent.class,

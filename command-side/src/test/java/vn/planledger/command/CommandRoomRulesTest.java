@@ -106,9 +106,10 @@ class CommandRoomRulesTest {
                         "DocumentNumber",
                         "CoverageTargets",
                         "AnswerTemplate",
+                        "EvidenceBundle",
                         "PersonalFile");
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Handlers")))
-                .hasSize(19);
+                .hasSize(20);
         assertThat(ROOM.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Rules")))
                 .hasSize(17);
     }

@@ -36,6 +36,7 @@ class EventNamesTest {
                         "criticism.recommendation-dropped",
                         "criticism.recommendation-replied",
                         "criticism.reply-judged",
+                        "evidence.bundle-issued",
                         "inspection.conclusion-drafted",
                         "inspection.conclusion-published",
                         "inspection.conclusion-signed",

@@ -16,6 +16,8 @@ import vn.planledger.command.coverage.CoverageEvent.TargetRetired;
 import vn.planledger.command.coverage.CoverageEvent.TargetSet;
 import vn.planledger.command.coverage.CoverageMeasure;
 import vn.planledger.command.coverage.CoverageTarget;
+import vn.planledger.command.evidence.BundleId;
+import vn.planledger.command.evidence.EvidenceEvent.BundleIssued;
 import vn.planledger.command.number.NumberEvent.NumberUsed;
 import vn.planledger.command.organisation.Organisation;
 import vn.planledger.command.organisation.OrganisationEvent.HeadNamed;
@@ -127,6 +129,7 @@ final class ChangeSamples {
                                 List.of("UBND phường Đông Sơn")),
                         "test",
                         DAY),
+                new BundleIssued(new BundleId("bundle-1"), PLAN, "0a".repeat(32), 41, 7, true, DAY),
                 new HeadNamed("UBND phường Hạc Thành", "Nguyễn Văn A", "Chủ tịch", DAY, "test", DAY),
                 new TargetSet(
                         new CoverageTarget(

@@ -122,7 +122,7 @@ class WiringTest extends RunningApplication {
                 .filter(AggregateConfiguration.class::isInstance)
                 .map(AggregateConfiguration.class::cast)
                 .toList();
-        assertThat(aggregates).hasSize(12).allSatisfy(aggregate -> {
+        assertThat(aggregates).hasSize(13).allSatisfy(aggregate -> {
             var repository = aggregate.repository();
             assertThat(hidden(repository, "lockFactory")).isSameAs(NullLockFactory.INSTANCE);
             assertThat(repository.getClass().getSimpleName()).isEqualTo("EventSourcingRepository");

@@ -20,6 +20,7 @@ import vn.planledger.process.picture.ProcedureOutline;
 import vn.planledger.process.picture.ProcessPicture;
 import vn.planledger.process.procedure.CamundaProcedure;
 import vn.planledger.process.procedure.Migration;
+import vn.planledger.process.procedure.PinnedFiles;
 import vn.planledger.process.procedure.ProcedureTokens;
 import vn.planledger.process.step.LastDay;
 import vn.planledger.process.step.StepOpening;
@@ -70,6 +71,11 @@ public class ProcessConfiguration {
         var factory = new ProcessEngineFactoryBean();
         factory.setProcessEngineConfiguration(configuration);
         return factory;
+    }
+
+    @Bean
+    PinnedFiles pinnedFiles(ProcessEngine engine) {
+        return new PinnedFiles(engine);
     }
 
     @Bean

@@ -24,6 +24,7 @@ import vn.planledger.command.criticism.CriticismCommand.ReplyToRecommendation;
 import vn.planledger.command.criticism.CriticismCommand.ReportCriticism;
 import vn.planledger.command.criticism.CriticismCommand.RequestCriticism;
 import vn.planledger.command.criticism.CriticismCommand.SubmitCriticism;
+import vn.planledger.command.evidence.EvidenceCommand.IssueBundle;
 import vn.planledger.command.inspection.InspectionCommand.AnswerRequest;
 import vn.planledger.command.inspection.InspectionCommand.DraftConclusion;
 import vn.planledger.command.inspection.InspectionCommand.DropFinding;
@@ -158,6 +159,7 @@ public final class WhoMaySend {
             Map.entry(ReplyToRecommendation.class, EnumSet.of(Role.PLANNER)),
             Map.entry(ReportCriticism.class, EnumSet.of(Role.PLANNER)),
             Map.entry(MarkFrontSilent.class, EnumSet.of(Role.SYSTEM)),
+            Map.entry(IssueBundle.class, THE_INSPECTORATE),
             Map.entry(OpenInspection.class, THE_INSPECTORATE),
             Map.entry(RecordStage.class, THE_INSPECTORATE),
             Map.entry(ExtendInspection.class, THE_INSPECTORATE),

@@ -37,6 +37,7 @@ import vn.planledger.command.calendar.CalendarCommand;
 import vn.planledger.command.consultation.ConsultationCommand;
 import vn.planledger.command.coverage.CoverageCommand;
 import vn.planledger.command.criticism.CriticismCommand;
+import vn.planledger.command.evidence.EvidenceCommand;
 import vn.planledger.command.inspection.InspectionCommand;
 import vn.planledger.command.number.NumberCommand;
 import vn.planledger.command.opinion.OpinionCommand;
@@ -109,6 +110,7 @@ class WhoMaySendTest {
             Map.entry(TemplateCommand.RetireAnswerTemplate.class, Set.of(PLANNER)),
             Map.entry(UnitCommand.RecordUnit.class, Set.of(SYSTEM)),
             Map.entry(NumberCommand.UseNumber.class, WHO_ISSUES_DOCUMENTS),
+            Map.entry(EvidenceCommand.IssueBundle.class, THE_INSPECTORATE),
             Map.entry(InspectionCommand.OpenInspection.class, THE_INSPECTORATE),
             Map.entry(InspectionCommand.RecordStage.class, THE_INSPECTORATE),
             Map.entry(InspectionCommand.ExtendInspection.class, THE_INSPECTORATE),
@@ -159,6 +161,7 @@ class WhoMaySendTest {
                         CriticismCommand.class,
                         InspectionCommand.class,
                         PersonalDataCommand.class,
+                        EvidenceCommand.class,
                         TemplateCommand.class,
                         UnitCommand.class,
                         CalendarCommand.class,
@@ -174,7 +177,7 @@ class WhoMaySendTest {
 
     @Test
     void every_command_has_a_row_with_at_least_one_role() {
-        assertThat(commands()).hasSize(73).allSatisfy(command -> {
+        assertThat(commands()).hasSize(74).allSatisfy(command -> {
             assertThat(EXPECTED).containsKey(command);
             assertThat(Role.values()).anyMatch(role -> WhoMaySend.allows(role, command));
         });
@@ -188,11 +191,12 @@ class WhoMaySendTest {
     }
 
     @Test
-    void who_inspects_sends_nothing_but_what_an_inspection_is_made_of() {
+    void who_inspects_sends_nothing_but_what_an_inspection_and_its_evidence_are_made_of() {
         for (var role : THE_INSPECTORATE) {
             assertThat(commands().filter(command -> WhoMaySend.allows(role, command)))
                     .isNotEmpty()
-                    .allMatch(InspectionCommand.class::isAssignableFrom);
+                    .allMatch(command -> InspectionCommand.class.isAssignableFrom(command)
+                            || EvidenceCommand.class.isAssignableFrom(command));
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.planledger.process.law;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -60,13 +61,18 @@ public final class LawBook {
         return grounds;
     }
 
+    /** The table of a DMN file, such as one that a plan was pinned to years ago. */
+    public static LawTable read(InputStream dmn) {
+        return Dmn.readModelFromStream(dmn).getModelElementsByType(Decision.class).stream()
+                .filter(decision -> decision.getExpression() instanceof DecisionTable)
+                .map(LawBook::table)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static LawTable read(ModelFile file) {
         try (var content = file.getInputStream()) {
-            return Dmn.readModelFromStream(content).getModelElementsByType(Decision.class).stream()
-                    .filter(decision -> decision.getExpression() instanceof DecisionTable)
-                    .map(LawBook::table)
-                    .findFirst()
-                    .orElseThrow();
+            return read(content);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
