@@ -1,6 +1,7 @@
 package vn.planledger.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.HexFormat;
 import java.util.List;
@@ -54,6 +55,8 @@ class ConfirmedPaperTest extends RunningApplication {
         assertThat(confirmed.body())
                 .contains("Khớp với sổ", "Một ý kiến về quy hoạch")
                 .doesNotContain("Xin giữ hàng cây", "Hoa Mai", "mai@example.org", "/receipts/", "<script");
+        await().untilAsserted(() -> assertThat(visitor.get(code).body())
+                .contains("của điểm kiểm đã ký này", "planledger.example/", "Mã băm gốc"));
         var number = code.split("/")[2];
         var leaf = code.split("/")[3];
         var forged = visitor.get("/confirm/" + number + "/" + "0".repeat(64));
