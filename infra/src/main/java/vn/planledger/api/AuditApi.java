@@ -3,12 +3,13 @@ package vn.planledger.api;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.planledger.query.audit.EventFilter;
+import vn.planledger.desk.SearchQuestion;
 import vn.planledger.query.audit.EventRow;
 import vn.planledger.query.audit.EventSearch;
 import vn.planledger.reconcile.PlanConformance;
@@ -69,14 +70,13 @@ class AuditApi {
         this.reader = reader;
     }
 
+    /** @param asked what to look for: the parameters of {@link SearchQuestion} */
     @GetMapping("/events")
     List<AuditedEvent> events(
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "100") int limit,
-            @RequestParam(required = false) String plan,
-            @RequestParam(required = false) String actor,
-            @RequestParam(required = false) String type) {
-        return events.seenBy(reader.get().role()).search(after, limit, new EventFilter(plan, actor, type)).stream()
+            @RequestParam Map<String, String> asked) {
+        return events.seenBy(reader.get().role()).search(after, limit, SearchQuestion.filter(asked)).stream()
                 .map(AuditedEvent::of)
                 .toList();
     }
