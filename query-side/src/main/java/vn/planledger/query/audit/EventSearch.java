@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -79,6 +80,18 @@ public final class EventSearch {
                         page -> search(page.get(page.size() - 1).number(), MAX_LIMIT, filter))
                 .flatMap(List::stream)
                 .takeWhile(row -> row.number() <= until);
+    }
+
+    /** The events of some types of one plan, in the order of the record. */
+    public List<EventRow> ofPlan(String plan, Collection<String> types) {
+        return plan.indexOf('\0') >= 0
+                ? List.of()
+                : jdbc.sql(SELECT + " where (payload::jsonb ->> 'plan') = :plan and type in (:types)" + secrecy
+                                + " order by number")
+                        .param("plan", plan)
+                        .param("types", types)
+                        .query(EventSearch::row)
+                        .list();
     }
 
     /** How many events up to a number match. */
