@@ -1,5 +1,6 @@
 package vn.planledger.web;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,17 +12,26 @@ import vn.planledger.command.EventNames;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.command.shared.Role;
 import vn.planledger.desk.SearchQuestion;
+import vn.planledger.desk.export.RecordFormat;
 import vn.planledger.query.audit.EventRow;
 import vn.planledger.query.audit.EventSearch;
 import vn.planledger.query.audit.Secrecy;
+import vn.planledger.query.ledger.entry.EventEntry;
+import vn.planledger.query.ledger.tree.MerkleHash;
 import vn.planledger.security.CurrentActor;
 
 /** The inspector's list: events as the record holds them, in its own order. */
 @Controller
 class AuditController {
 
-    /** An event as a sentence, with what its JSON says. */
-    record Line(EventRow row, RecordedFacts facts, String sentence) {}
+    /** An event as a sentence, with what its JSON says and the hash that proves it. */
+    record Line(EventRow row, RecordedFacts facts, String sentence) {
+
+        /** What the ledger's tree holds of it, lower-case hex. */
+        public String leaf() {
+            return HexFormat.of().formatHex(MerkleHash.leaf(EventEntry.of(row)));
+        }
+    }
 
     private static final int ROWS = 50;
 
@@ -47,6 +57,8 @@ class AuditController {
                 .addAttribute("after", after)
                 .addAttribute("types", types())
                 .addAttribute("roles", Role.values())
+                .addAttribute("questions", SearchQuestion.NAMES)
+                .addAttribute("formats", RecordFormat.values())
                 .addAttribute("lines", lines(found, locale))
                 .addAttribute("newest", newest)
                 .addAttribute("first", link(asked, 0))

@@ -44,8 +44,7 @@ class InspectionDeskTest extends RunningApplication {
     void a_plan_is_seen_as_it_is_with_its_conformance_and_who_is_responsible() {
         var page = inspector.get("/audit/plans/" + plan + "?lang=en").body();
 
-        assertThat(page)
-                .contains("Open steps", "Conforms", "nobody by name", "not recorded", "Late step");
+        assertThat(page).contains("Open steps", "Conforms", "nobody by name", "not recorded", "Late step");
         var known = api.get("/api/audit/plans/" + plan + "/as-of").body();
         assertThat(known.get("known").asBoolean()).isTrue();
         assertThat(known.get("facts").toString()).contains("open-step");

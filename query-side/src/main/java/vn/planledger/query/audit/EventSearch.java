@@ -94,6 +94,19 @@ public final class EventSearch {
                         .list();
     }
 
+    /** The newest event up to a number that matches. */
+    public Optional<EventRow> newest(EventFilter filter, long until) {
+        var conditions = Conditions.of(filter);
+        return conditions.neverStored()
+                ? Optional.empty()
+                : jdbc.sql(SELECT + " where number <= :until" + secrecy + conditions.sql()
+                                + " order by number desc limit 1")
+                        .params(conditions.parameters())
+                        .param("until", until)
+                        .query(EventSearch::row)
+                        .optional();
+    }
+
     /** How many events up to a number match. */
     public long count(EventFilter filter, long until) {
         var conditions = Conditions.of(filter);
