@@ -42,7 +42,9 @@ public final class AuditSearchBenchmark {
             tables.server(databases);
             var record = ManyEvents.in(databases, events);
             measure(new EventSearch(record.database()));
-            tables.line("%nLoad after: %.1f; seed %d; %s", Tables.load(), SEED, Footprint.now().text());
+            tables.line(
+                    "%nLoad after: %.1f; seed %d; %s",
+                    Tables.load(), SEED, Footprint.now().text());
         }
     }
 
@@ -52,8 +54,9 @@ public final class AuditSearchBenchmark {
         tables.line("|---|---:|---:|---:|");
         var lookup = timed(n -> () -> search.byNumber(number()));
         row("one event by its number", lookup, lookup);
-        questions().forEach((name, question) -> row(
-                name, timed(n -> () -> search.search(after(), PAGE, question.apply(n))), lookup));
+        questions()
+                .forEach((name, question) ->
+                        row(name, timed(n -> () -> search.search(after(), PAGE, question.apply(n))), lookup));
     }
 
     /** Each asked with other values every time, from a random place of the record on. */
