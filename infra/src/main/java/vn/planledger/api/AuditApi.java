@@ -1,15 +1,14 @@
 package vn.planledger.api;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.planledger.query.audit.EventFilter;
-import vn.planledger.query.audit.EventRow;
+import vn.planledger.command.shared.Refusal;
+import vn.planledger.desk.SearchQuestion;
 import vn.planledger.query.audit.EventSearch;
 import vn.planledger.reconcile.PlanConformance;
 import vn.planledger.reconcile.Reconciliation;
@@ -20,35 +19,6 @@ import vn.planledger.security.CurrentActor;
 @RestController
 @RequestMapping("/api/audit")
 class AuditApi {
-
-    /**
-     * An event as the record holds it.
-     *
-     * @param payload the stored JSON text, unchanged
-     * @param metadata the stored JSON text, unchanged
-     */
-    record AuditedEvent(
-            long number,
-            String stream,
-            long sequence,
-            String type,
-            String revision,
-            @JsonRawValue String payload,
-            @JsonRawValue String metadata,
-            Instant recordedAt) {
-
-        static AuditedEvent of(EventRow row) {
-            return new AuditedEvent(
-                    row.number(),
-                    row.stream(),
-                    row.sequence(),
-                    row.type(),
-                    row.revision(),
-                    row.payload(),
-                    row.metadata(),
-                    row.recordedAt());
-        }
-    }
 
     private final EventSearch events;
     private final Reconciliation reconciliation;
@@ -69,16 +39,24 @@ class AuditApi {
         this.reader = reader;
     }
 
+    /** @param asked what to look for: the parameters of {@link SearchQuestion} */
     @GetMapping("/events")
     List<AuditedEvent> events(
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "100") int limit,
-            @RequestParam(required = false) String plan,
-            @RequestParam(required = false) String actor,
-            @RequestParam(required = false) String type) {
-        return events.seenBy(reader.get().role()).search(after, limit, new EventFilter(plan, actor, type)).stream()
+            @RequestParam Map<String, String> asked) {
+        return events.seenBy(reader.get().role()).search(after, limit, SearchQuestion.filter(asked)).stream()
                 .map(AuditedEvent::of)
                 .toList();
+    }
+
+    /** @throws Refusal {@code audit.no-event} */
+    @GetMapping("/events/{number}")
+    AuditedEvent event(@PathVariable long number) {
+        return events.seenBy(reader.get().role())
+                .byNumber(number)
+                .map(AuditedEvent::of)
+                .orElseThrow(() -> Refusal.notFound("audit.no-event", number));
     }
 
     /** Fingerprints of the views: the same record gives the same, however often they are rebuilt. */

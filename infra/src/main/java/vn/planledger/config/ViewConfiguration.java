@@ -18,6 +18,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import vn.planledger.query.Projections;
 import vn.planledger.query.ViewHash;
 import vn.planledger.query.audit.EventSearch;
+import vn.planledger.query.audit.Sampling;
 import vn.planledger.query.calendar.CalendarNotices;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.coverage.Coverage;
@@ -187,6 +188,11 @@ class ViewConfiguration {
     @Bean
     EventSearch eventSearch(@Qualifier("inspectorDataSource") DataSource database) {
         return new EventSearch(database);
+    }
+
+    @Bean
+    Sampling sampling(DataSource database) {
+        return new Sampling(database);
     }
 
     @Bean

@@ -17,19 +17,15 @@ final class ExportJob implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportJob.class);
 
-    /**
-     * What is to be done.
-     *
-     * @param owner the one person who may see it
-     * @param expected how many lines there will be
-     */
-    record Order(String owner, SynopsisWriter writer, SynopsisSource source, SynopsisWords words, long expected) {}
+    /** @param owner the one person who may see it */
+    record Order(String owner, ExportWork work) {}
 
     private final String id;
     private final Order order;
     private final ExportFolder folder;
     private final Clock clock;
     private final String fileName;
+    private final long expected;
     private final Instant startedAt;
     private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
     private final AtomicLong done = new AtomicLong();
@@ -41,7 +37,8 @@ final class ExportJob implements Runnable {
         this.order = order;
         this.folder = folder;
         this.clock = clock;
-        this.fileName = order.words().text("file") + "." + format().extension();
+        this.fileName = order.work().fileName();
+        this.expected = order.work().expected();
         this.startedAt = clock.instant();
     }
 
@@ -54,7 +51,7 @@ final class ExportJob implements Runnable {
             LOG.debug("Export {} was cancelled", id);
         } catch (IOException | RuntimeException failed) {
             if (end(State.FAILED)) {
-                LOG.warn("Export {} as {} failed", id, format(), failed);
+                LOG.warn("Export {} as {} failed", id, order.work().format(), failed);
             }
         } finally {
             end(State.FAILED);
@@ -66,7 +63,7 @@ final class ExportJob implements Runnable {
 
     private void write() throws IOException {
         stopIfUnwanted();
-        order.writer().write(order.source(), order.words(), file(), this::line);
+        order.work().write(file(), this::line);
         size = Files.size(file());
     }
 
@@ -108,10 +105,6 @@ final class ExportJob implements Runnable {
         return order.owner().equals(person);
     }
 
-    private SynopsisFormat format() {
-        return order.writer().format();
-    }
-
     Instant startedAt() {
         return startedAt;
     }
@@ -125,12 +118,12 @@ final class ExportJob implements Runnable {
         var written = done.get();
         return new SynopsisExport(
                 id,
-                format(),
+                order.work().format(),
                 now,
                 written,
-                now == State.DONE ? written : Math.max(order.expected(), written),
+                now == State.DONE ? written : Math.max(expected, written),
                 fileName,
-                format().mediaType(),
+                order.work().mediaType(),
                 now == State.DONE ? size : 0,
                 startedAt);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * How far an export is.
  *
+ * @param format such as {@code XLSX}
  * @param done lines written so far
  * @param total lines there will be, as well as is known; while it waits for its turn none is done
  * @param fileName for the person who takes it, in letters without marks
@@ -12,7 +13,7 @@ import java.time.Instant;
  */
 public record SynopsisExport(
         String id,
-        SynopsisFormat format,
+        String format,
         State state,
         long done,
         long total,

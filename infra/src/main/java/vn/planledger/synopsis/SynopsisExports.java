@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 import vn.planledger.command.shared.Refusal;
 
 /**
- * Exports of synopses, one after the other in the background, each seen by its owner alone. A finished file is kept for an
+ * Exports of synopses and of the record, one after the other in the background, each seen by its owner alone. A finished file is kept for an
  * hour, or until twenty younger exports need its place; on this node only, and not beyond its end.
  */
 @Component
@@ -70,7 +70,16 @@ public class SynopsisExports {
      */
     public String start(SynopsisFormat format, SynopsisSource source, Locale locale, String owner) {
         var words = new SynopsisWords(messages, locale);
-        return queue(new ExportJob.Order(owner, writers.get(format), source, words, source.total()));
+        return start(new SynopsisWork(writers.get(format), source, words), owner);
+    }
+
+    /**
+     * Starts the export of something else, or puts it in the same queue.
+     *
+     * @throws Refusal {@code synopsis.busy} while too many wait
+     */
+    public String start(ExportWork work, String owner) {
+        return queue(new ExportJob.Order(owner, work));
     }
 
     private synchronized String queue(ExportJob.Order order) {

@@ -1,5 +1,6 @@
 package vn.planledger.web;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,45 +9,80 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.planledger.command.EventNames;
-import vn.planledger.query.audit.EventFilter;
+import vn.planledger.command.shared.Refusal;
+import vn.planledger.command.shared.Role;
+import vn.planledger.desk.SearchQuestion;
+import vn.planledger.desk.export.RecordFormat;
 import vn.planledger.query.audit.EventRow;
 import vn.planledger.query.audit.EventSearch;
+import vn.planledger.query.audit.Secrecy;
+import vn.planledger.query.ledger.entry.EventEntry;
+import vn.planledger.query.ledger.tree.MerkleHash;
 import vn.planledger.security.CurrentActor;
 
 /** The inspector's list: events as the record holds them, in its own order. */
 @Controller
 class AuditController {
 
-    /** An event as a sentence, with what its JSON says. */
-    record Line(EventRow row, RecordedFacts facts, String sentence) {}
+    /** An event as a sentence, with what its JSON says and the hash that proves it. */
+    record Line(EventRow row, RecordedFacts facts, String sentence) {
+
+        /** What the ledger's tree holds of it, lower-case hex. */
+        public String leaf() {
+            return HexFormat.of().formatHex(MerkleHash.leaf(EventEntry.of(row)));
+        }
+    }
 
     private static final int ROWS = 50;
 
     private final EventSearch events;
     private final HistorySentence sentence;
     private final CurrentActor actor;
+    private final FormProblem.Writer problems;
 
-    AuditController(EventSearch events, HistorySentence sentence, CurrentActor actor) {
+    AuditController(EventSearch events, HistorySentence sentence, CurrentActor actor, FormProblem.Writer problems) {
         this.events = events;
         this.sentence = sentence;
         this.actor = actor;
+        this.problems = problems;
     }
 
     @GetMapping("/audit")
     String audit(@RequestParam Map<String, String> asked, Locale locale, Model model) {
-        var filter = new EventFilter(given(asked, "plan"), given(asked, "actor"), given(asked, "type"));
         var after = after(asked);
-        var found = events.seenBy(actor.get().role()).search(after, ROWS, filter);
+        var visible = events.seenBy(actor.get().role());
         var newest = events.lastNumber();
-        model.addAttribute("filter", filter)
+        var found = found(visible, after, asked, locale, model);
+        model.addAttribute("asked", asked)
                 .addAttribute("after", after)
-                .addAttribute("types", EventNames.all().keySet())
+                .addAttribute("types", types())
+                .addAttribute("roles", Role.values())
+                .addAttribute("questions", SearchQuestion.NAMES)
+                .addAttribute("formats", RecordFormat.values())
                 .addAttribute("lines", lines(found, locale))
                 .addAttribute("newest", newest)
-                .addAttribute("first", link(filter, 0))
-                .addAttribute("last", link(filter, Math.max(0, newest - ROWS)))
-                .addAttribute("next", found.size() < ROWS ? null : link(filter, lastOf(found)));
+                .addAttribute("first", link(asked, 0))
+                .addAttribute("last", link(asked, Math.max(0, newest - ROWS)))
+                .addAttribute("next", found.size() < ROWS ? null : link(asked, lastOf(found)));
         return "audit";
+    }
+
+    /** Nothing where the question cannot be read; the page then says what is wrong with it. */
+    private List<EventRow> found(
+            EventSearch visible, long after, Map<String, String> asked, Locale locale, Model model) {
+        try {
+            return visible.search(after, ROWS, SearchQuestion.filter(asked));
+        } catch (Refusal refused) {
+            model.addAttribute("problem", problems.of(refused, locale));
+            return List.of();
+        }
+    }
+
+    /** What this reader may not find is not offered either. */
+    private List<String> types() {
+        return EventNames.all().keySet().stream()
+                .filter(type -> Secrecy.mayRead(actor.get().role(), type))
+                .toList();
     }
 
     private List<Line> lines(List<EventRow> found, Locale locale) {
@@ -59,10 +95,6 @@ class AuditController {
         return found.get(found.size() - 1).number();
     }
 
-    private static String given(Map<String, String> asked, String name) {
-        return Given.text(asked.get(name)).orElse(null);
-    }
-
     private static long after(Map<String, String> asked) {
         return Given.text(asked.get("after"))
                 .filter(text -> text.matches("\\d{1,15}"))
@@ -70,12 +102,10 @@ class AuditController {
                 .orElse(0L);
     }
 
-    private static String link(EventFilter filter, long after) {
-        return Links.to("/audit")
-                .with("plan", filter.plan())
-                .with("actor", filter.actor())
-                .with("type", filter.type())
-                .with("after", after)
-                .toString();
+    private static String link(Map<String, String> asked, long after) {
+        var link = Links.to("/audit");
+        SearchQuestion.NAMES.forEach(
+                name -> link.with(name, Given.text(asked.get(name)).orElse(null)));
+        return link.with("after", after).toString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.shared.Role;
+import vn.planledger.desk.EventSentence;
 import vn.planledger.query.audit.EventRow;
 import vn.planledger.query.planpage.HistoryEntry;
 
@@ -18,7 +19,7 @@ import vn.planledger.query.planpage.HistoryEntry;
  * are left out where one of their values is unknown.
  */
 @Component
-public final class HistorySentence {
+public final class HistorySentence implements EventSentence {
 
     private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
@@ -57,6 +58,7 @@ public final class HistorySentence {
     }
 
     /** The sentence of an event as the record holds it, without any view. */
+    @Override
     public String of(EventRow row, Locale locale) {
         var event = RecordedFacts.of(row);
         return sentence(row.type(), event.parameters(), actor(event.actorName(), event.role(), locale), locale);

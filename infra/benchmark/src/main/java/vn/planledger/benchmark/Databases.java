@@ -24,10 +24,15 @@ final class Databases implements AutoCloseable {
     DataSource create(String name) {
         server.sql("drop database if exists " + name).update();
         server.sql("create database " + name).update();
+        return again(name);
+    }
+
+    /** Connections that know what was set for the database since it was created. */
+    DataSource again(String name) {
         var pool = new HikariDataSource();
         pool.setDataSource(source("postgres", name));
         pool.setMaximumPoolSize(24);
-        pool.setPoolName(name);
+        pool.setPoolName(name + pools.size());
         pools.add(pool);
         return pool;
     }

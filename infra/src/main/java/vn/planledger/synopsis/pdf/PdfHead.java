@@ -6,8 +6,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import vn.planledger.qr.Qr;
 import vn.planledger.synopsis.HeadText;
 import vn.planledger.synopsis.PrintedRow;
-import vn.planledger.synopsis.SynopsisHead;
-import vn.planledger.synopsis.SynopsisWords;
 
 /** The head of the first page: title, facts, and the link as a QR code for whoever holds the paper. */
 final class PdfHead {
@@ -27,13 +25,13 @@ final class PdfHead {
         this.font = font;
     }
 
-    void draw(SynopsisHead head, SynopsisWords words) throws IOException {
-        qr(head.link(), pages.content(), PdfPages.MARGIN + PdfPages.WIDTH - QR, pages.y() - QR);
+    void draw(String heading, List<HeadText> facts, String link) throws IOException {
+        qr(link, pages.content(), PdfPages.MARGIN + PdfPages.WIDTH - QR, pages.y() - QR);
         var qrEnd = pages.y() - QR;
-        var title = broken(words.text("title"), TITLE, true, PdfPages.WIDTH - QR - GAP);
+        var title = broken(heading, TITLE, true, PdfPages.WIDTH - QR - GAP);
         beside(title, List.of(), TITLE);
         pages.down(GAP);
-        for (var fact : HeadText.of(head, words)) {
+        for (var fact : facts) {
             beside(
                     broken(fact.label(), SIZE, true, LABEL - GAP),
                     broken(fact.value(), SIZE, false, PdfPages.WIDTH - LABEL - QR - GAP),

@@ -3,11 +3,12 @@ package vn.planledger.synopsis.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.apache.pdfbox.cos.COSDictionary;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.springframework.stereotype.Component;
+import vn.planledger.synopsis.HeadText;
 import vn.planledger.synopsis.PrintedRow;
 import vn.planledger.synopsis.SynopsisFormat;
 import vn.planledger.synopsis.SynopsisSource;
@@ -29,12 +30,12 @@ public final class PdfSynopsis implements SynopsisWriter {
                 .setTempDir(file.getParent().toFile());
         try (var document = new PDDocument(scratch.streamCache)) {
             var font = PdfFont.embeddedIn(document);
-            describe(document, words);
+            PdfDescription.put(document, words.locale(), words.text("title"));
             try (var pages = new PdfPages(document, font)) {
                 var head = source.head();
                 pages.newPage();
-                new PdfHead(pages, font).draw(head, words);
-                rows(source, words, new PdfTable(pages, font, PrintedRow.heading(words)), progress);
+                new PdfHead(pages, font).draw(words.text("title"), HeadText.of(head, words), head.link());
+                rows(source, words, new PdfTable(pages, font, widths(), PrintedRow.heading(words)), progress);
             }
             PdfPages.number(document, font, words);
             document.save(file.toFile());
@@ -53,13 +54,9 @@ public final class PdfSynopsis implements SynopsisWriter {
         }
     }
 
-    /** For readers that read aloud and those that show a title. */
-    private static void describe(PDDocument document, SynopsisWords words) {
-        var catalog = document.getDocumentCatalog();
-        catalog.setLanguage(words.locale().toLanguageTag());
-        var preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        catalog.setViewerPreferences(preferences);
-        document.getDocumentInformation().setTitle(words.text("title"));
+    private static List<Float> widths() {
+        return Stream.of(PrintedRow.Column.values())
+                .map(column -> column.of(PdfPages.WIDTH))
+                .toList();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.planledger.synopsis.PrintedRow;
-import vn.planledger.synopsis.PrintedRow.Column;
 
 /** Rows under headings that come again on every page; a row longer than a page goes on over the next. */
 final class PdfTable {
@@ -23,9 +22,12 @@ final class PdfTable {
 
     private final PdfPages pages;
     private final PdfLines lines;
+    private final List<Float> widths;
     private final List<List<PdfLines.Line>> heading;
 
-    PdfTable(PdfPages pages, PdfFont font, List<List<PrintedRow.Text>> heading) throws IOException {
+    /** @param widths of the columns, in points */
+    PdfTable(PdfPages pages, PdfFont font, List<Float> widths, List<List<PrintedRow.Text>> heading) throws IOException {
+        this.widths = List.copyOf(widths);
         this.pages = pages;
         this.lines = new PdfLines(font, SIZE);
         this.heading = broken(heading);
@@ -75,32 +77,28 @@ final class PdfTable {
     private void slice(List<List<PdfLines.Line>> cells, int from, int count) throws IOException {
         var height = count * LEADING + 2 * PADDING;
         var x = PdfPages.MARGIN;
-        for (var column : Column.values()) {
-            var cell = cells.get(column.ordinal());
+        for (int column = 0; column < cells.size(); column++) {
+            var cell = cells.get(column);
             for (int i = from; i < Math.min(from + count, cell.size()); i++) {
                 var line = cell.get(i);
                 var baseline = pages.y() - PADDING - ASCENT - (i - from) * LEADING;
                 pages.text(line.text(), x + PADDING, baseline, SIZE, line.bold());
             }
-            pages.box(x, pages.y() - height, width(column), height, GRID);
-            x += width(column);
+            pages.box(x, pages.y() - height, widths.get(column), height, GRID);
+            x += widths.get(column);
         }
         pages.down(height);
     }
 
     private List<List<PdfLines.Line>> broken(List<List<PrintedRow.Text>> texts) throws IOException {
         var cells = new ArrayList<List<PdfLines.Line>>();
-        for (var column : Column.values()) {
-            cells.add(lines.of(texts.get(column.ordinal()), width(column) - 2 * PADDING));
+        for (int column = 0; column < texts.size(); column++) {
+            cells.add(lines.of(texts.get(column), widths.get(column) - 2 * PADDING));
         }
         return cells;
     }
 
     private static int longest(List<List<PdfLines.Line>> cells) {
         return cells.stream().mapToInt(List::size).max().orElseThrow();
-    }
-
-    private static float width(Column column) {
-        return column.of(PdfPages.WIDTH);
     }
 }

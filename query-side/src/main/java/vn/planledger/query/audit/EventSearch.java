@@ -2,8 +2,9 @@ package vn.planledger.query.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,21 +15,16 @@ import vn.planledger.command.shared.Role;
 /**
  * Search in the event record itself, for the inspector: what it finds does not depend on any projection.
  *
- * <p>It relies on three indexes of {@code event}: {@code ((payload::jsonb ->> 'plan'), number)},
- * {@code ((metadata::jsonb ->> 'actorId'), number)} and {@code (type, number)}. Every event about a plan, its consultations
- * and the opinions on it carries {@code plan} in its payload.
+ * <p>Every event about a plan, its consultations and the opinions on it carries {@code plan} in its payload. The times of
+ * recording never run backwards (migration V1), so a range of them is a range of numbers.
  */
 public final class EventSearch {
 
     /** Rows of one answer at most. */
     public static final int MAX_LIMIT = 500;
 
-    private static final String SELECT = "select number, stream, sequence, stream_type, event_id, type, revision,"
+    static final String SELECT = "select number, stream, sequence, stream_type, event_id, type, revision,"
             + " payload, metadata, recorded_at from event";
-    private static final String PLAN = " and (payload::jsonb ->> 'plan') = :plan";
-    private static final String ACTOR = " and (metadata::jsonb ->> 'actorId') = :actor";
-    private static final String TYPE = " and type = :type";
-
     private final JdbcClient jdbc;
     private final String secrecy;
 
@@ -54,20 +50,85 @@ public final class EventSearch {
      * @param limit 1 to {@link #MAX_LIMIT}; what lies outside is moved to the nearest
      */
     public List<EventRow> search(long after, int limit, EventFilter filter) {
-        if (neverStored(filter)) {
+        var conditions = Conditions.of(filter);
+        if (conditions.neverStored()) {
             return List.of();
         }
-        var sql = new StringBuilder(SELECT).append(" where number > :after").append(secrecy);
-        var parameters = new LinkedHashMap<String, Object>();
-        parameters.put("after", after);
-        narrow(sql, parameters, PLAN, "plan", filter.plan());
-        narrow(sql, parameters, ACTOR, "actor", filter.actor());
-        narrow(sql, parameters, TYPE, "type", filter.type());
-        parameters.put("limit", Math.max(1, Math.min(limit, MAX_LIMIT)));
-        return jdbc.sql(sql.append(" order by number limit :limit").toString())
-                .params(parameters)
+        var from = Math.max(after, lastBefore(filter.when().recordedFrom(), "<"));
+        var until = filter.when().recordedUntil() == null
+                ? Long.MAX_VALUE
+                : lastBefore(filter.when().recordedUntil(), "<=");
+        return jdbc.sql(SELECT + " where number > :after and number <= :until" + secrecy + conditions.sql()
+                        + " order by number limit :limit")
+                .params(conditions.parameters())
+                .param("after", from)
+                .param("until", until)
+                .param("limit", Math.max(1, Math.min(limit, MAX_LIMIT)))
                 .query(EventSearch::row)
                 .list();
+    }
+
+    /**
+     * All that match, page by page, in the order of the record.
+     *
+     * @param until last number to look at
+     */
+    public Stream<EventRow> all(EventFilter filter, long until) {
+        return Stream.iterate(
+                        search(0, MAX_LIMIT, filter),
+                        page -> !page.isEmpty(),
+                        page -> search(page.get(page.size() - 1).number(), MAX_LIMIT, filter))
+                .flatMap(List::stream)
+                .takeWhile(row -> row.number() <= until);
+    }
+
+    /** The events of some types of one plan, in the order of the record. */
+    public List<EventRow> ofPlan(String plan, Collection<String> types) {
+        return plan.indexOf('\0') >= 0
+                ? List.of()
+                : jdbc.sql(SELECT + " where (payload::jsonb ->> 'plan') = :plan and type in (:types)" + secrecy
+                                + " order by number")
+                        .param("plan", plan)
+                        .param("types", types)
+                        .query(EventSearch::row)
+                        .list();
+    }
+
+    /** The newest event up to a number that matches. */
+    public Optional<EventRow> newest(EventFilter filter, long until) {
+        var conditions = Conditions.of(filter);
+        return conditions.neverStored()
+                ? Optional.empty()
+                : jdbc.sql(SELECT + " where number <= :until" + secrecy + conditions.sql()
+                                + " order by number desc limit 1")
+                        .params(conditions.parameters())
+                        .param("until", until)
+                        .query(EventSearch::row)
+                        .optional();
+    }
+
+    /** How many events up to a number match. */
+    public long count(EventFilter filter, long until) {
+        var conditions = Conditions.of(filter);
+        return conditions.neverStored()
+                ? 0
+                : jdbc.sql("select count(*) from event where number <= :until" + secrecy + conditions.sql())
+                        .params(conditions.parameters())
+                        .param("until", until)
+                        .query(Long.class)
+                        .single();
+    }
+
+    /** @param comparison with a moment, of this class alone */
+    private long lastBefore(Instant moment, String comparison) {
+        return moment == null
+                ? 0
+                : jdbc.sql("select number from event where recorded_at " + comparison
+                                + " :moment order by recorded_at desc, number desc limit 1")
+                        .param("moment", Conditions.timestamp(moment))
+                        .query(Long.class)
+                        .optional()
+                        .orElse(0L);
     }
 
     /** The event with a number. */
@@ -85,21 +146,7 @@ public final class EventSearch {
                 .single();
     }
 
-    private static void narrow(
-            StringBuilder sql, LinkedHashMap<String, Object> parameters, String condition, String name, String value) {
-        if (value != null) {
-            sql.append(condition);
-            parameters.put(name, value);
-        }
-    }
-
-    /** PostgreSQL text cannot hold NUL, so no event can match it. */
-    private static boolean neverStored(EventFilter filter) {
-        return Stream.of(filter.plan(), filter.actor(), filter.type())
-                .anyMatch(value -> value != null && value.indexOf('\0') >= 0);
-    }
-
-    private static EventRow row(ResultSet row, int index) throws SQLException {
+    static EventRow row(ResultSet row, int index) throws SQLException {
         return new EventRow(
                 row.getLong("number"),
                 row.getString("stream"),

@@ -1,0 +1,56 @@
+package vn.planledger.query.audit;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A table of events on a real server, with the indexes that the application makes. */
+final class StoredRecord implements AutoCloseable {
+
+    private static final Path INDEXES =
+            Path.of("..", "infra", "src", "main", "resources", "db", "migration", "V8__search_of_the_record.sql");
+
+    private final EmbeddedPostgres server;
+    private final JdbcClient jdbc;
+
+    StoredRecord() throws IOException {
+        server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C").start();
+        jdbc = JdbcClient.create(database());
+        jdbc.sql("""
+                create table event (
+                    number bigint primary key, stream text not null, sequence bigint not null,
+                    stream_type text not null, event_id text not null unique, type text not null, revision text,
+                    payload text not null, metadata text not null, recorded_at timestamptz not null,
+                    unique (stream, sequence))""").update();
+        jdbc.sql("create index event_type_number on event (type, number)").update();
+        jdbc.sql("create index event_actor_number on event ((metadata::jsonb ->> 'actorId'), number)")
+                .update();
+        jdbc.sql("create index event_plan_number on event ((payload::jsonb ->> 'plan'), number)")
+                .update();
+        jdbc.sql(Files.readString(INDEXES)).update();
+    }
+
+    DataSource database() {
+        return server.getPostgresDatabase();
+    }
+
+    JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    /** @param recordedAt with an offset, as PostgreSQL reads it */
+    void store(long number, String type, String payload, String metadata, String recordedAt) {
+        jdbc.sql("insert into event values (?, ?, 0, 'plan', ?, ?, null, ?, ?, ?)")
+                .params(number, "s-" + number, "e-" + number, type, payload, metadata, OffsetDateTime.parse(recordedAt))
+                .update();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
