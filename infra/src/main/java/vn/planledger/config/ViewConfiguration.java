@@ -191,7 +191,7 @@ class ViewConfiguration {
     }
 
     @Bean
-    Sampling sampling(DataSource database) {
+    Sampling sampling(@Qualifier("inspectorDataSource") DataSource database) {
         return new Sampling(database);
     }
 

@@ -16,10 +16,15 @@ import java.util.stream.Stream;
 final class Conditions {
 
     private static final String PLAN = "(payload::jsonb ->> 'plan') = :plan";
-    private static final String PLANS_OF_UNIT = "(payload::jsonb ->> 'plan') in (" + placed("= :unit", "->> 'unit'")
-            + " union " + placed("@> to_jsonb(cast(:unit as text))", "-> 'units'") + ")";
-    private static final String RULE = "payload like '%\"article\"%' and"
-            + " jsonb_path_query_array(payload::jsonb, '$.**.article') @> to_jsonb(cast(:rule as text))";
+
+    /** The plans first and their events then, which the planner would not do by itself: it would read the whole record. */
+    private static final String PLANS_OF_UNIT =
+            "number in (select u.number from event u where (u.payload::jsonb ->> 'plan') = any(array("
+                    + placed("= :unit", "->> 'unit'") + " union "
+                    + placed("@> to_jsonb(cast(:unit as text))", "-> 'units'") + ")) offset 0)";
+
+    private static final String RULE =
+            "number in (select a.number from event_article a where a.article = :rule and a.number > :after)";
     private static final String HAPPENED = "(payload::jsonb ->> 'happenedOn') collate \"C\" ";
 
     private final List<String> all = new ArrayList<>();

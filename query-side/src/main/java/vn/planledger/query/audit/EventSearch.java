@@ -102,6 +102,7 @@ public final class EventSearch {
                 : jdbc.sql(SELECT + " where number <= :until" + secrecy + conditions.sql()
                                 + " order by number desc limit 1")
                         .params(conditions.parameters())
+                        .param("after", 0)
                         .param("until", until)
                         .query(EventSearch::row)
                         .optional();
@@ -114,6 +115,7 @@ public final class EventSearch {
                 ? 0
                 : jdbc.sql("select count(*) from event where number <= :until" + secrecy + conditions.sql())
                         .params(conditions.parameters())
+                        .param("after", 0)
                         .param("until", until)
                         .query(Long.class)
                         .single();

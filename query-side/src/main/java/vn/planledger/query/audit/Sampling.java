@@ -38,6 +38,7 @@ public final class Sampling {
                         + " where number <= :until" + Secrecy.condition(reader) + conditions.sql()
                         + ") as each order by hash limit :size")
                 .params(conditions.parameters())
+                .param("after", 0)
                 .param("seed", seed)
                 .param("until", until)
                 .param("size", Math.max(1, Math.min(size, LARGEST)))

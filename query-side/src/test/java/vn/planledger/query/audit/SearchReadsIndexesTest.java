@@ -53,6 +53,7 @@ class SearchReadsIndexesTest {
                 .sql("explain " + EventSearch.SELECT + " where number > 0" + conditions.sql()
                         + " order by number limit 50")
                 .params(conditions.parameters())
+                .param("after", 0)
                 .query(String.class)
                 .list();
         return String.join("\n", lines);

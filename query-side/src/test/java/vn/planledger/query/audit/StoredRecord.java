@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A table of events on a real server, with the indexes that the application makes. */
@@ -19,7 +20,13 @@ final class StoredRecord implements AutoCloseable {
 
     StoredRecord() throws IOException {
         server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C").start();
+        JdbcClient.create(server.getPostgresDatabase())
+                .sql("create schema planledger; create role planledger_app; create role planledger_inspector")
+                .update();
         jdbc = JdbcClient.create(database());
+        jdbc.sql("create function refuse_change() returns trigger language plpgsql as"
+                        + " $$ begin raise insufficient_privilege; end $$")
+                .update();
         jdbc.sql("""
                 create table event (
                     number bigint primary key, stream text not null, sequence bigint not null,
@@ -35,7 +42,9 @@ final class StoredRecord implements AutoCloseable {
     }
 
     DataSource database() {
-        return server.getPostgresDatabase();
+        var database = (PGSimpleDataSource) server.getPostgresDatabase();
+        database.setCurrentSchema("planledger");
+        return database;
     }
 
     JdbcClient jdbc() {
