@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.desk.SearchQuestion;
 import vn.planledger.query.audit.EventSearch;
+import vn.planledger.query.ledger.Ledger;
 import vn.planledger.reconcile.PlanConformance;
 import vn.planledger.reconcile.Reconciliation;
 import vn.planledger.reconcile.ViewFingerprints;
@@ -25,18 +26,21 @@ class AuditApi {
     private final ViewFingerprints views;
     private final PlanConformance conformance;
     private final CurrentActor reader;
+    private final Ledger ledger;
 
     AuditApi(
             EventSearch events,
             Reconciliation reconciliation,
             ViewFingerprints views,
             PlanConformance conformance,
-            CurrentActor reader) {
+            CurrentActor reader,
+            Ledger recordLedger) {
         this.events = events;
         this.reconciliation = reconciliation;
         this.views = views;
         this.conformance = conformance;
         this.reader = reader;
+        this.ledger = recordLedger;
     }
 
     /** @param asked what to look for: the parameters of {@link SearchQuestion} */
@@ -56,6 +60,15 @@ class AuditApi {
         return events.seenBy(reader.get().role())
                 .byNumber(number)
                 .map(AuditedEvent::of)
+                .orElseThrow(() -> Refusal.notFound("audit.no-event", number));
+    }
+
+    /** @throws Refusal {@code audit.no-event}, {@code audit.not-sealed} */
+    @GetMapping("/events/{number}/proof")
+    EventProof proof(@PathVariable long number) {
+        return events.seenBy(reader.get().role())
+                .byNumber(number)
+                .map(event -> EventProof.of(event, ledger))
                 .orElseThrow(() -> Refusal.notFound("audit.no-event", number));
     }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.query.audit.EventRow;
 import vn.planledger.query.audit.EventSearch;
-import vn.planledger.query.evidence.PlanEvidence;
+import vn.planledger.query.audit.PlanEvidence;
 import vn.planledger.record.Receipts;
 
 /**

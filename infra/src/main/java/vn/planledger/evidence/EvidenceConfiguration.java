@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.planledger.ledger.PublishedLog;
-import vn.planledger.query.evidence.PlanEvidence;
+import vn.planledger.query.audit.PlanEvidence;
 
 /** Evidence is read by the inspector's connection, which can change nothing. */
 @Configuration(proxyBeanMethods = false)

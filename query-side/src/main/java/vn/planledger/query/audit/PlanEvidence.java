@@ -1,4 +1,4 @@
-package vn.planledger.query.evidence;
+package vn.planledger.query.audit;
 
 import java.util.List;
 import java.util.Set;
@@ -7,8 +7,6 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.planledger.command.EventNames;
 import vn.planledger.command.plan.PlanId;
-import vn.planledger.query.audit.EventRow;
-import vn.planledger.query.audit.EventRows;
 
 /**
  * What the record holds that bears on a plan: its own events, those of its rounds, opinions and criticism and of the numbers
