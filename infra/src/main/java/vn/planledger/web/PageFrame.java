@@ -17,6 +17,7 @@ class PageFrame {
     /**
      * @param signedIn whether somebody signed in
      * @param atTheFront whether the reader belongs to a committee of the Fatherland Front
+     * @param mayReadAccess whether the reader may look into the access log; an administrator may not
      * @param switchTo address of the same page in the other language
      */
     record Frame(
@@ -24,6 +25,7 @@ class PageFrame {
             boolean signedIn,
             boolean mayRegister,
             boolean mayAudit,
+            boolean mayReadAccess,
             boolean atTheFront,
             String path,
             String switchTo) {}
@@ -44,6 +46,7 @@ class PageFrame {
                 request.getUserPrincipal() != null,
                 WhoMaySend.allows(me.role(), RegisterPlan.class),
                 mayAudit(me.role()),
+                mayAudit(me.role()) && me.role() != Role.ADMIN,
                 me.role() == Role.FRONT || me.role() == Role.FRONT_CHAIR,
                 request.getRequestURI(),
                 Languages.link(request, words.text("language.other.code")));
