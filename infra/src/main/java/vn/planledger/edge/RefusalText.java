@@ -7,11 +7,16 @@ import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import vn.planledger.command.shared.Refusal;
 
 /** A refusal as a sentence in the reader's language. */
 @Component
 public class RefusalText {
+
+    /** Attribute of a request: code of the refusal that its answer was last told in words. */
+    public static final String TOLD = RefusalText.class.getName() + ".TOLD";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -26,11 +31,20 @@ public class RefusalText {
     }
 
     public String of(Refusal refusal, Locale locale) {
+        note(refusal.code());
         var families = refusal.code().startsWith("field.") ? FIELDS_FIRST : NAMED;
         var parameters = refusal.parameters().stream()
                 .map(parameter -> readable(parameter, families, locale))
                 .toArray();
         return messages.getMessage("refusal." + refusal.code(), parameters, locale);
+    }
+
+    /** For the access log: pages answer a refused form themselves, so this is the one place that sees every refusal. */
+    private static void note(String code) {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.setAttribute(TOLD, code, RequestAttributes.SCOPE_REQUEST);
+        }
     }
 
     private Object readable(Object parameter, List<String> families, Locale locale) {

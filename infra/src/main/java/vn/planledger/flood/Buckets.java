@@ -37,6 +37,16 @@ final class Buckets {
         return probe.isConsumed() ? 0 : seconds(probe.getNanosToWaitForRefill());
     }
 
+    /** The seconds until {@link #take} would give 0; takes nothing. */
+    long owed(String key) {
+        synchronized (byKey) {
+            var bucket = byKey.get(key);
+            return bucket == null
+                    ? 0
+                    : seconds(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
+        }
+    }
+
     int size() {
         synchronized (byKey) {
             return byKey.size();

@@ -8,9 +8,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.planledger.query.ledger.Ledger;
+import vn.planledger.query.ledger.entry.AccessSource;
 import vn.planledger.query.ledger.entry.EventSource;
 
-/** The log of the event record. */
+/** The logs that are sealed: the event record and the access log. */
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
 
@@ -33,6 +34,12 @@ class LedgerConfiguration {
     PublishedLog recordLog(
             LogPublisher publisher, Keystore keystore, @Value("${planledger.ledger.origin}") String origin) {
         return publisher.publish(new EventSource(), keystore.noteKey(KEY, origin));
+    }
+
+    @Bean
+    PublishedLog accessLogLedger(
+            LogPublisher publisher, Keystore keystore, @Value("${planledger.ledger.origin}") String origin) {
+        return publisher.publish(new AccessSource(), keystore.noteKey(KEY, origin + "/access"));
     }
 
     /** The proofs of the record, for those who show them. */

@@ -10,12 +10,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
+import vn.planledger.edge.RefusalText;
 
 /** Says "sign in" and "not for you" to API clients as problem+json (RFC 9457), like every other refusal. */
 @Component
@@ -34,6 +36,10 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
             throws IOException {
+        if (unknown instanceof LockedException) {
+            answer(request, response, HttpStatus.TOO_MANY_REQUESTS, "sender.locked");
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"PlanLedger\", charset=\"UTF-8\"");
         answer(request, response, HttpStatus.UNAUTHORIZED, "sender.unknown");
     }
@@ -46,6 +52,7 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
             throws IOException {
+        request.setAttribute(RefusalText.TOLD, code);
         var problem = new LinkedHashMap<String, Object>();
         problem.put("type", "urn:planledger:refusal:" + code);
         problem.put("title", status.getReasonPhrase());

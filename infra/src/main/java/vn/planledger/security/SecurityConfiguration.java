@@ -1,15 +1,25 @@
 package vn.planledger.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import vn.planledger.access.EveryRefusal;
+import vn.planledger.flood.FloodGate;
 
 /** Deny by default: the API by HTTP Basic without a session, the pages by a form with one. */
 @Configuration(proxyBeanMethods = false)
@@ -61,11 +71,26 @@ class SecurityConfiguration {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
+    @Bean
+    GuardedSignIn signIn(UserDetailsService people, PasswordEncoder encoder, FloodGate gate) {
+        var passwords = new DaoAuthenticationProvider(people);
+        passwords.setPasswordEncoder(encoder);
+        return new GuardedSignIn(passwords, gate);
+    }
+
+    private static void tellFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        response.sendRedirect(
+                request.getContextPath() + (failure instanceof LockedException ? "/login?locked" : "/login?error"));
+    }
+
     /** No cookie, no session, so there is nothing for a forged request to ride on. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ProblemAnswers problems) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, ProblemAnswers problems, EveryRefusal refusals) throws Exception {
         return http.securityMatcher("/api/**", "/v3/api-docs/**", "/actuator/**", "/ledger/**")
+                .addFilterAfter(refusals, SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/v3/api-docs/**")
                         .permitAll()
                         .requestMatchers(
@@ -79,6 +104,8 @@ class SecurityConfiguration {
                         .hasAnyRole("INSPECTOR", "CHIEF_INSPECTOR")
                         .requestMatchers(HttpMethod.GET, "/ledger/**")
                         .permitAll()
+                        .requestMatchers("/api/audit/access/**")
+                        .hasAnyRole("INSPECTOR", "CHIEF_INSPECTOR")
                         .requestMatchers("/api/audit/**")
                         .hasAnyRole("INSPECTOR", "CHIEF_INSPECTOR", "ADMIN")
                         .requestMatchers("/actuator/**")
@@ -96,8 +123,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+    SecurityFilterChain pages(HttpSecurity http, EveryRefusal refusals) throws Exception {
+        return http.addFilterAfter(refusals, SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/login", "/css/**", "/webjars/**", "/favicon.svg", "/error")
                         .permitAll()
                         .requestMatchers("/subscriptions/**", "/feed.atom", "/plans/*/feed.atom", "/units/*/feed.atom")
@@ -106,12 +134,16 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, PUBLIC_FORMS)
                         .permitAll()
+                        .requestMatchers("/audit/access/**")
+                        .hasAnyRole("INSPECTOR", "CHIEF_INSPECTOR")
                         .requestMatchers("/audit/**")
                         .hasAnyRole("INSPECTOR", "CHIEF_INSPECTOR", "ADMIN")
                         .anyRequest()
                         .authenticated())
-                .formLogin(login ->
-                        login.loginPage("/login").defaultSuccessUrl("/", false).permitAll())
+                .formLogin(login -> login.loginPage("/login")
+                        .defaultSuccessUrl("/", false)
+                        .failureHandler(SecurityConfiguration::tellFailure)
+                        .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
                 .build();

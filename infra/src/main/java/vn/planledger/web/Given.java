@@ -25,7 +25,7 @@ public final class Given {
     }
 
     /** The day, if it is one. */
-    static Optional<LocalDate> findDay(String given) {
+    public static Optional<LocalDate> findDay(String given) {
         try {
             return text(given).map(LocalDate::parse);
         } catch (DateTimeParseException malformed) {

@@ -110,7 +110,7 @@ public final class Office {
         return the(CommandGateway.class).sendAndWait(command, MetaData.from(new Sender(actor, null, id).toMetadata()));
     }
 
-    PlanId register() {
+    public PlanId register() {
         var registration = registration(Set.of());
         Units.record(the(CommandGateway.class));
         send(registration, Role.PLANNER);
@@ -223,7 +223,7 @@ public final class Office {
     }
 
     /** Nothing is left to fire, and the views contain everything. */
-    void settle() {
+    public void settle() {
         fireAll();
         var last = the(EventSearch.class).lastNumber();
         Awaitility.await("the views have come to event " + last)

@@ -45,7 +45,10 @@ class ArchitectureTest {
                         "PlantedJdbc",
                         noClasses()
                                 .that()
-                                .resideOutsideOfPackages("vn.planledger.query.audit..", "vn.planledger.query.ledger..")
+                                .resideOutsideOfPackages(
+                                        "vn.planledger.query.audit..",
+                                        "vn.planledger.query.ledger..",
+                                        "vn.planledger.query.accesslog..")
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")),
@@ -53,7 +56,7 @@ class ArchitectureTest {
                         "PlantedInAudit",
                         noClasses()
                                 .that()
-                                .resideInAnyPackage("..audit..", "..ledger..")
+                                .resideInAnyPackage("..audit..", "..ledger..", "..accesslog..")
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage("com.mongodb..", "org.bson..")),

@@ -4,6 +4,8 @@ import static vn.planledger.query.DongHai.PLAN;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.planledger.command.evidence.BundleId;
+import vn.planledger.command.evidence.EvidenceEvent.BundleIssued;
 import vn.planledger.command.inspection.Conclusion;
 import vn.planledger.command.inspection.Finding;
 import vn.planledger.command.inspection.InspectionDue;
@@ -107,7 +109,8 @@ public final class AtAnInspection {
             new ConclusionDrafted(INSPECTION, conclusion(), DAY.plusDays(18)),
             stage(InspectionStage.APPRAISED, DAY.plusDays(19)),
             signed(),
-            published(DAY.plusDays(25))
+            published(DAY.plusDays(25)),
+            new BundleIssued(new BundleId("bundle-1"), PLAN, "ab".repeat(32), 9, 9, false, DAY.plusDays(26))
         };
     }
 }

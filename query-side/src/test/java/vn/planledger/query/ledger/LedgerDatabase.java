@@ -33,6 +33,7 @@ public final class LedgerDatabase implements AutoCloseable {
         database.sql("create schema planledger").update();
         database.sql(migration("V1__event_record.sql")).update();
         database.sql(migration("V6__ledger.sql")).update();
+        database.sql(migration("V7__access_log.sql")).update();
         return started;
     }
 

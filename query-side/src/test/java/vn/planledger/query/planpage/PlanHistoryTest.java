@@ -52,7 +52,8 @@ class PlanHistoryTest {
         history.of(DongHai.PARENT, 0, 100).forEach(entry -> told.add(entry.type()));
 
         var expected = new TreeSet<>(EventNames.all().keySet());
-        expected.removeIf(type -> type.matches("(unit|calendar|coverage|organisation|number|template)\\..*"));
+        expected.removeIf(
+                type -> type.matches("(unit|calendar|coverage|organisation|number|template|personaldata)\\..*"));
         expected.removeIf(Secrecy::isSecret);
         expected.removeAll(AtTheFront.INNER);
         expected.removeAll(InTheRound.INNER);
