@@ -1,9 +1,6 @@
 package vn.planledger.query.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +20,7 @@ public final class EventSearch {
     /** Rows of one answer at most. */
     public static final int MAX_LIMIT = 500;
 
-    static final String SELECT = "select number, stream, sequence, stream_type, event_id, type, revision,"
-            + " payload, metadata, recorded_at from event";
+    static final String SELECT = "select " + EventRows.COLUMNS + " from event";
     private final JdbcClient jdbc;
     private final String secrecy;
 
@@ -64,7 +60,7 @@ public final class EventSearch {
                 .param("after", from)
                 .param("until", until)
                 .param("limit", Math.max(1, Math.min(limit, MAX_LIMIT)))
-                .query(EventSearch::row)
+                .query(EventRows::read)
                 .list();
     }
 
@@ -90,7 +86,7 @@ public final class EventSearch {
                                 + " order by number")
                         .param("plan", plan)
                         .param("types", types)
-                        .query(EventSearch::row)
+                        .query(EventRows::read)
                         .list();
     }
 
@@ -104,7 +100,7 @@ public final class EventSearch {
                         .params(conditions.parameters())
                         .param("after", 0)
                         .param("until", until)
-                        .query(EventSearch::row)
+                        .query(EventRows::read)
                         .optional();
     }
 
@@ -137,7 +133,7 @@ public final class EventSearch {
     public Optional<EventRow> byNumber(long number) {
         return jdbc.sql(SELECT + " where number = :number" + secrecy)
                 .param("number", number)
-                .query(EventSearch::row)
+                .query(EventRows::read)
                 .optional();
     }
 
@@ -146,19 +142,5 @@ public final class EventSearch {
         return jdbc.sql("select coalesce(max(number), 0) from event")
                 .query(Long.class)
                 .single();
-    }
-
-    static EventRow row(ResultSet row, int index) throws SQLException {
-        return new EventRow(
-                row.getLong("number"),
-                row.getString("stream"),
-                row.getLong("sequence"),
-                row.getString("stream_type"),
-                row.getString("event_id"),
-                row.getString("type"),
-                row.getString("revision"),
-                row.getString("payload"),
-                row.getString("metadata"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -48,6 +48,6 @@ public final class Sampling {
     }
 
     private static Sample.Drawn drawn(ResultSet row, int index) throws SQLException {
-        return new Sample.Drawn(row.getString("hex"), EventSearch.row(row, index));
+        return new Sample.Drawn(row.getString("hex"), EventRows.read(row, index));
     }
 }

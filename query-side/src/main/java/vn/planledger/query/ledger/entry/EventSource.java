@@ -1,12 +1,9 @@
 package vn.planledger.query.ledger.entry;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.planledger.query.audit.EventRow;
+import vn.planledger.query.audit.EventRows;
 import vn.planledger.query.ledger.LogEntry;
 import vn.planledger.query.ledger.LogSource;
 
@@ -17,8 +14,7 @@ public final class EventSource implements LogSource {
     public static final String LOG = "record";
 
     private static final String ROWS =
-            "select number, stream, sequence, stream_type, event_id, type, revision, payload,"
-                    + " metadata, recorded_at from event where number > ? order by number limit ?";
+            "select " + EventRows.COLUMNS + " from event where number > ? order by number limit ?";
 
     private static final String LEAVES =
             """
@@ -50,7 +46,7 @@ public final class EventSource implements LogSource {
     public List<LogEntry> after(long number, int limit, JdbcClient database) {
         return database.sql(ROWS)
                 .params(number, limit)
-                .query((row, index) -> new LogEntry(row.getLong("number"), EventEntry.of(event(row))))
+                .query((row, index) -> new LogEntry(row.getLong("number"), EventEntry.of(EventRows.read(row, index))))
                 .list();
     }
 
@@ -68,19 +64,5 @@ public final class EventSource implements LogSource {
                 .stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
-    }
-
-    private static EventRow event(ResultSet row) throws SQLException {
-        return new EventRow(
-                row.getLong("number"),
-                row.getString("stream"),
-                row.getLong("sequence"),
-                row.getString("stream_type"),
-                row.getString("event_id"),
-                row.getString("type"),
-                row.getString("revision"),
-                row.getString("payload"),
-                row.getString("metadata"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 }
