@@ -2,8 +2,11 @@ package vn.planledger.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.planledger.query.ledger.SealRefusedException;
@@ -15,6 +18,7 @@ class SealRound {
     private static final Logger LOG = LoggerFactory.getLogger(SealRound.class);
 
     private final List<PublishedLog> logs;
+    private final Set<String> unreachable = ConcurrentHashMap.newKeySet();
 
     SealRound(List<PublishedLog> logs) {
         this.logs = List.copyOf(logs);
@@ -22,16 +26,26 @@ class SealRound {
 
     @Scheduled(fixedDelayString = "${planledger.ledger.every:PT0.2S}")
     void seal() {
-        logs.stream().filter(log -> log.state().trouble().isEmpty()).forEach(SealRound::seal);
+        logs.stream().filter(log -> log.state().trouble().isEmpty()).forEach(this::seal);
     }
 
-    private static void seal(PublishedLog log) {
+    private void seal(PublishedLog log) {
         try {
             while (log.sealer().seal().isPresent()) {
                 LOG.debug("sealed {}", log.name());
             }
+            unreachable.remove(log.name());
         } catch (SealRefusedException refused) {
             stop(log, refused);
+        } catch (IllegalStateException | DataAccessException away) {
+            tryAgain(log, away);
+        }
+    }
+
+    /** The next round tries again; said once and not five times a second. */
+    private void tryAgain(PublishedLog log, RuntimeException away) {
+        if (unreachable.add(log.name())) {
+            LOG.warn("The log {} cannot be sealed for now", log.name(), away);
         }
     }
 
