@@ -22,7 +22,7 @@ create index event_units_plan on event using gin ((payload::jsonb -> 'units'))
 -- answers about a rare article, and about one that stands in every tenth event, read in the order of the record and no further.
 create table event_article (
     article text   not null,
-    number  bigint not null references event (number),
+    number  bigint not null,
     primary key (article, number)
 );
 
