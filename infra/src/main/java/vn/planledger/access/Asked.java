@@ -45,7 +45,13 @@ record Asked(String method, String path, String of, String plan) {
             "rule",
             "missed",
             "recorded",
-            "legal",
+            "recordedFrom",
+            "recordedUntil",
+            "recorded2",
+            "happened",
+            "happenedFrom",
+            "happenedUntil",
+            "happened2",
             "format",
             "stream");
 
