@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * A filter as a condition on table {@code event}. Every text of a person is a parameter; each condition is written as the
- * index made for it is (migrations V1 and V8).
+ * index made for it is (migrations V1, V8 and V12).
  */
 final class Conditions {
 
@@ -25,7 +25,7 @@ final class Conditions {
 
     private static final String RULE =
             "number in (select a.number from event_article a where a.article = :rule and a.number > :after)";
-    private static final String HAPPENED = "(payload::jsonb ->> 'happenedOn') collate \"C\" ";
+    private static final String HAPPENED = "happened_on(payload) collate \"C\" ";
 
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A table of events on a real server, with the indexes that the application makes. */
 final class StoredRecord implements AutoCloseable {
 
-    private static final Path INDEXES =
-            Path.of("..", "infra", "src", "main", "resources", "db", "migration", "V8__search_of_the_record.sql");
+    private static final Path MIGRATIONS = Path.of("..", "infra", "src", "main", "resources", "db", "migration");
+    private static final List<String> INDEXES = List.of("V8__search_of_the_record.sql", "V12__cost_of_legal_days.sql");
 
     private final EmbeddedPostgres server;
     private final JdbcClient jdbc;
@@ -38,7 +39,9 @@ final class StoredRecord implements AutoCloseable {
                 .update();
         jdbc.sql("create index event_plan_number on event ((payload::jsonb ->> 'plan'), number)")
                 .update();
-        jdbc.sql(Files.readString(INDEXES)).update();
+        for (var migration : INDEXES) {
+            jdbc.sql(Files.readString(MIGRATIONS.resolve(migration))).update();
+        }
     }
 
     DataSource database() {
