@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.planledger.query.ledger.note.MalformedNoteException;
 import vn.planledger.query.ledger.note.VerifierKey;
 import vn.planledger.query.ledger.tree.CompactRange;
 import vn.planledger.query.ledger.tree.MerkleHash;
@@ -103,13 +102,9 @@ final class AuditWalk {
     }
 
     private List<SealedCheckpoint> checkpoints(long from, long to) {
-        try {
-            return checkpoints.after(from, STEP).stream()
-                    .filter(checkpoint -> checkpoint.size() <= to)
-                    .toList();
-        } catch (MalformedNoteException forged) {
-            throw new SealRefusedException(Verdict.CHECKPOINT_FORGED, from + 1);
-        }
+        return checkpoints.after(from, STEP).stream()
+                .filter(checkpoint -> checkpoint.size() <= to)
+                .toList();
     }
 
     /** A good signature over another root says that a row was changed together with every kept hash above it. */

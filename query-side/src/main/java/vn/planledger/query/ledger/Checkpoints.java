@@ -4,14 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.planledger.query.ledger.note.MalformedNoteException;
 
 /** The checkpoints of a log in {@code ledger_checkpoint}. */
 record Checkpoints(JdbcClient database, String log) {
 
-    private static final String SELECT = "select note, sealed_at from ledger_checkpoint where log = ?";
+    private static final String SELECT = "select size, root, note, sealed_at from ledger_checkpoint where log = ?";
 
     Optional<SealedCheckpoint> newest() {
         return database.sql(SELECT + " order by size desc limit 1")
@@ -45,9 +47,25 @@ record Checkpoints(JdbcClient database, String log) {
                 .update();
     }
 
+    /** @throws SealRefusedException if the note is none, or not that of its row */
     private static SealedCheckpoint row(ResultSet row, int index) throws SQLException {
-        return SealedCheckpoint.of(
-                row.getString("note"),
-                row.getObject("sealed_at", OffsetDateTime.class).toInstant());
+        long size = row.getLong("size");
+        try {
+            var sealed = SealedCheckpoint.of(
+                    row.getString("note"),
+                    row.getObject("sealed_at", OffsetDateTime.class).toInstant());
+            if (sealed.size() == size && Arrays.equals(sealed.checkpoint().root(), row.getBytes("root"))) {
+                return sealed;
+            }
+        } catch (MalformedNoteException forged) {
+            throw refused(size, forged);
+        }
+        throw refused(size, null);
+    }
+
+    private static SealRefusedException refused(long size, Exception cause) {
+        var refused = new SealRefusedException(Verdict.CHECKPOINT_FORGED, size);
+        refused.initCause(cause);
+        return refused;
     }
 }

@@ -6,7 +6,6 @@ import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.planledger.query.ledger.note.Checkpoint;
-import vn.planledger.query.ledger.note.MalformedNoteException;
 import vn.planledger.query.ledger.note.VerifierKey;
 
 /**
@@ -76,13 +75,9 @@ public final class LedgerAudit {
     }
 
     private long newestSize() {
-        try {
-            return new Checkpoints(database, source.log())
-                    .newest()
-                    .map(SealedCheckpoint::size)
-                    .orElse(0L);
-        } catch (MalformedNoteException forged) {
-            throw new SealRefusedException(Verdict.CHECKPOINT_FORGED, source.last(database));
-        }
+        return new Checkpoints(database, source.log())
+                .newest()
+                .map(SealedCheckpoint::size)
+                .orElse(0L);
     }
 }

@@ -82,7 +82,9 @@ class TamperedRecordTest extends RecordedLog {
                 attack(
                         "CHECKPOINT_FORGED at 600",
                         "update ledger_checkpoint set note = replace(note, 'example', 'exampel')"),
-                attack("CHECKPOINT_FORGED at 600", "update ledger_checkpoint set note = 'nothing'"));
+                attack("CHECKPOINT_FORGED at 600", "update ledger_checkpoint set note = 'nothing'"),
+                attack("CHECKPOINT_FORGED at 600", "update ledger_checkpoint set root = sha256('')"),
+                attack("CHECKPOINT_FORGED at 599", "update ledger_checkpoint set size = 599"));
     }
 
     private static Arguments attack(String verdict, String statements) {
