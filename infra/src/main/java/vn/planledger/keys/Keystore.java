@@ -1,4 +1,4 @@
-package vn.planledger.ledger;
+package vn.planledger.keys;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,9 @@ import vn.planledger.query.ledger.note.NoteKey;
 
 /** The PKCS#12 file that holds PlanLedger's own keys. */
 public final class Keystore {
+
+    /** Alias of the key that signs checkpoints. */
+    public static final String LEDGER = "ledger";
 
     private final KeyStore keys;
     private final char[] password;
@@ -32,15 +35,6 @@ public final class Keystore {
             return new Keystore(KeyStore.getInstance(file.toFile(), password.toCharArray()), password.toCharArray());
         } catch (GeneralSecurityException | IOException unreadable) {
             throw new IllegalStateException("cannot open the keystore " + file.toAbsolutePath(), unreadable);
-        }
-    }
-
-    /** Whether there is a key under a name. */
-    public boolean holds(String alias) {
-        try {
-            return keys.containsAlias(alias);
-        } catch (GeneralSecurityException notLoaded) {
-            throw new IllegalStateException(notLoaded);
         }
     }
 

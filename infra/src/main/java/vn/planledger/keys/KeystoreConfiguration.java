@@ -1,4 +1,4 @@
-package vn.planledger.ledger;
+package vn.planledger.keys;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ class KeystoreConfiguration {
     static Keystore opened(Path file, String password) {
         var keytool = new Keytool(file, password);
         if (!Files.exists(file)) {
-            keytool.signingKey(LedgerConfiguration.KEY);
+            keytool.signingKey(Keystore.LEDGER);
         }
         return Keystore.open(file, password);
     }

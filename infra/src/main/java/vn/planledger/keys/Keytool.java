@@ -1,4 +1,4 @@
-package vn.planledger.ledger;
+package vn.planledger.keys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,20 +32,12 @@ final class Keytool {
                 "-genkeypair", "-alias", alias, "-keyalg", "Ed25519", "-dname", "CN=" + alias, "-validity", "36500"));
     }
 
-    /** An AES-256 key. */
-    void secretKey(String alias) {
-        make(List.of("-genseckey", "-alias", alias, "-keyalg", "AES", "-keysize", "256"));
-    }
-
-    /** The file is replaced at once: a start that is killed here leaves the old one. */
+    /** The file is there at once: a start that is killed here leaves none. */
     private void make(List<String> what) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             var fresh = file.resolveSibling(file.getFileName() + ".new");
             Files.deleteIfExists(fresh);
-            if (Files.exists(file)) {
-                Files.copy(file, fresh);
-            }
             run(what, fresh);
             forOwnerOnly(fresh);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.planledger.keys.Keystore;
 import vn.planledger.query.ledger.Ledger;
 import vn.planledger.query.ledger.entry.AccessSource;
 import vn.planledger.query.ledger.entry.EventSource;
@@ -17,9 +18,6 @@ class LedgerConfiguration {
 
     /** Name of the log. */
     static final String RECORD = EventSource.LOG;
-
-    /** Alias of the key that signs checkpoints. */
-    static final String KEY = "ledger";
 
     @Bean
     LogPublisher logPublisher(
@@ -33,13 +31,13 @@ class LedgerConfiguration {
     @Bean
     PublishedLog recordLog(
             LogPublisher publisher, Keystore keystore, @Value("${planledger.ledger.origin}") String origin) {
-        return publisher.publish(new EventSource(), keystore.noteKey(KEY, origin));
+        return publisher.publish(new EventSource(), keystore.noteKey(Keystore.LEDGER, origin));
     }
 
     @Bean
     PublishedLog accessLogLedger(
             LogPublisher publisher, Keystore keystore, @Value("${planledger.ledger.origin}") String origin) {
-        return publisher.publish(new AccessSource(), keystore.noteKey(KEY, origin + "/access"));
+        return publisher.publish(new AccessSource(), keystore.noteKey(Keystore.LEDGER, origin + "/access"));
     }
 
     /** The proofs of the record, for those who show them. */

@@ -1,2 +1,2 @@
-/** The ledger at work: its keys, the round that seals, the audit, and its public face under {@code /ledger/}. */
+/** The ledger at work: the round that seals, the audit, and its public face under {@code /ledger/}. */
 package vn.planledger.ledger;
