@@ -6,8 +6,8 @@ import java.time.LocalDate;
  * Something owed that was not done on its last day, or not at all.
  *
  * @param title of the plan
- * @param what id of the step, group or body that it is about
- * @param organisation who owed it
+ * @param what id of the step, group or body that it is about; null where the kind says it
+ * @param organisation who owed it, or of a request about personal data who answered it; null where nobody has yet
  * @param person who had it last or completed it late; null where nobody was named
  * @param dueOn last day; null where the event of silence names none
  * @param doneOn null where it is not done
@@ -36,6 +36,8 @@ public record MissedObligation(
         /** The opinion of a group that was asked. */
         GROUP,
         /** The criticism of the Fatherland Front. */
-        FRONT
+        FRONT,
+        /** The answer to a person who asked to be forgotten. */
+        DATA_REQUEST
     }
 }

@@ -3,6 +3,7 @@ package vn.planledger.desk.duty;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.planledger.command.consultation.ConsultationEvent.BodyStayedSilent;
 import vn.planledger.command.consultation.ConsultationEvent.GroupStayedSilent;
@@ -15,17 +16,23 @@ import vn.planledger.desk.duty.MissedObligation.Kind;
 record MissedReading(String plan, String title, List<KnownEvent> events, LocalDate today) {
 
     /** Besides the events of the steps. */
-    static final List<String> TYPES = List.of(
-            "consultation.body-stayed-silent",
-            "consultation.group-stayed-silent",
-            "criticism.front-stayed-silent",
-            "criticism.criticism-requested");
+    static final List<String> TYPES = Stream.concat(
+                    Stream.of(
+                            "consultation.body-stayed-silent",
+                            "consultation.group-stayed-silent",
+                            "criticism.front-stayed-silent",
+                            "criticism.criticism-requested"),
+                    MissedRequests.TYPES.stream())
+            .toList();
 
     List<MissedObligation> missed() {
         var steps = DutyReading.of(events).stream()
                 .filter(duty -> duty.missed(today))
                 .map(this::step);
-        return Stream.concat(steps, events.stream().flatMap(this::silence)).toList();
+        var requests = new MissedRequests(plan, title, events, today).missed();
+        return Stream.of(steps, events.stream().flatMap(this::silence), requests)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private MissedObligation step(Duty duty) {

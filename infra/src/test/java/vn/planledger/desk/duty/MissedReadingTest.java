@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 import vn.planledger.command.consultation.ConsultationEvent.BodyStayedSilent;
 import vn.planledger.command.consultation.ConsultationId;
 import vn.planledger.command.consultation.ConsultedGroup;
+import vn.planledger.command.opinion.OpinionId;
+import vn.planledger.command.personaldata.DataRequestId;
+import vn.planledger.command.personaldata.DataRequestKind;
+import vn.planledger.command.personaldata.PersonalDataEvent.DataRequested;
+import vn.planledger.command.personaldata.PersonalDataEvent.PersonErased;
 import vn.planledger.command.plan.PlanEvent.ProcedureEnded;
 import vn.planledger.command.plan.ProcedureEnd;
 import vn.planledger.desk.Told;
@@ -16,6 +21,8 @@ import vn.planledger.desk.duty.MissedObligation.Kind;
 /** What was owed and not done in time, whether or not a timer said so. */
 class MissedReadingTest {
 
+    private static final DataRequestId REQUEST = new DataRequestId("request");
+    private static final OpinionId OPINION = new OpinionId("opinion");
     private static final LocalDate LATE = Told.DAY.plusDays(15);
 
     @Test
@@ -69,6 +76,45 @@ class MissedReadingTest {
             assertThat(one.kind()).isEqualTo(Kind.BODY);
             assertThat(one.organisation()).isEqualTo("Sở Y tế");
         });
+    }
+
+    @Test
+    void a_person_who_asked_to_be_forgotten_is_owed_an_answer() {
+        var late = new Told().event(asked(DataRequestKind.ERASURE, Told.DAY.plusDays(2)));
+
+        assertThat(missed(late, Told.DAY.plusDays(2))).isEmpty();
+        assertThat(missed(late, LATE)).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(Kind.DATA_REQUEST);
+            assertThat(one.organisation()).isNull();
+            assertThat(one.daysLate()).isEqualTo(13);
+        });
+        assertThat(missed(late.event(erasedOn(Told.DAY.plusDays(5))), LATE))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.organisation()).isEqualTo(Told.BODY);
+                    assertThat(one.daysLate()).isEqualTo(3);
+                    assertThat(one.number()).isEqualTo(1);
+                });
+    }
+
+    @Test
+    void an_answer_in_time_a_copy_and_a_day_that_no_calendar_names_are_not_missed() {
+        var answered = new Told().event(asked(DataRequestKind.ERASURE, Told.DAY.plusDays(2)));
+
+        assertThat(missed(answered.event(erasedOn(Told.DAY.plusDays(2))), LATE)).isEmpty();
+        assertThat(missed(new Told().event(asked(DataRequestKind.ACCESS, Told.DAY)), LATE))
+                .isEmpty();
+        assertThat(missed(new Told().event(asked(DataRequestKind.ERASURE, null)), LATE))
+                .isEmpty();
+    }
+
+    private static DataRequested asked(DataRequestKind kind, LocalDate answerBy) {
+        return new DataRequested(
+                REQUEST, OPINION, Told.PLAN, kind, answerBy, "Nghị định 356/2025/NĐ-CP", false, true, Told.DAY);
+    }
+
+    private static PersonErased erasedOn(LocalDate day) {
+        return new PersonErased(REQUEST, OPINION, Told.PLAN, 0, true, day);
     }
 
     private static List<MissedObligation> missed(Told told, LocalDate today) {
