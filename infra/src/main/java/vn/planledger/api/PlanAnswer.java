@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.planledger.command.plan.MigrationReport;
 import vn.planledger.command.plan.PinnedProcedure;
 import vn.planledger.command.plan.PlanKind;
@@ -31,6 +32,7 @@ import vn.planledger.query.shared.PlanStatus;
  * @param proposedMove a move to another version of its procedure that waits for approval, or null
  * @param conflicts plans of its level that it overlaps
  * @param adjustments approved adjustments of it
+ * @param confirmations where anybody confirms each approval, by the number of its event
  * @param areaDifferencePercent how far the area measured on the plane is from the stated one, percent of that; or null
  * @param updatedTo number of the last event it contains
  */
@@ -53,11 +55,12 @@ record PlanAnswer(
         MigrationReport proposedMove,
         List<PlanConflict> conflicts,
         List<PlanAdjustment> adjustments,
+        Map<Long, String> confirmations,
         @JsonRawValue String boundary,
         BigDecimal areaDifferencePercent,
         long updatedTo) {
 
-    static PlanAnswer of(PlanPage page) {
+    static PlanAnswer of(PlanPage page, Map<Long, String> confirmations) {
         var header = page.header();
         return new PlanAnswer(
                 page.id(),
@@ -78,6 +81,7 @@ record PlanAnswer(
                 page.proposedMove(),
                 page.conflicts(),
                 page.adjustments(),
+                confirmations,
                 header.boundary() == null ? null : GeoJson.fromWkt(header.boundary()),
                 AreaDifference.percent(header.areaHectares(), header.measuredHectares()),
                 page.number());

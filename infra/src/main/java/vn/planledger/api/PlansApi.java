@@ -22,8 +22,10 @@ import vn.planledger.command.plan.PlanTrait;
 import vn.planledger.command.plan.ProcedureType;
 import vn.planledger.command.shared.DateBasis;
 import vn.planledger.command.shared.Refusal;
+import vn.planledger.confirm.PaperCodes;
 import vn.planledger.edge.CommandDesk;
 import vn.planledger.geometry.Boundaries;
+import vn.planledger.query.planpage.Approval;
 import vn.planledger.query.planpage.PlanPages;
 import vn.planledger.query.register.PlanFilter;
 import vn.planledger.query.register.PlanRegister;
@@ -66,12 +68,14 @@ class PlansApi {
     private final CommandDesk desk;
     private final PlanRegister register;
     private final PlanPages pages;
+    private final PaperCodes papers;
 
-    PlansApi(Boundaries boundaries, CommandDesk desk, PlanRegister register, PlanPages pages) {
+    PlansApi(Boundaries boundaries, CommandDesk desk, PlanRegister register, PlanPages pages, PaperCodes papers) {
         this.boundaries = boundaries;
         this.desk = desk;
         this.register = register;
         this.pages = pages;
+        this.papers = papers;
     }
 
     @PostMapping
@@ -98,7 +102,9 @@ class PlansApi {
 
     @GetMapping("/{id}")
     PlanAnswer plan(@PathVariable String id) {
-        return pages.byId(new PlanId(id)).map(PlanAnswer::of).orElseThrow(() -> Refusal.notFound("plan.unknown", id));
+        var page = pages.byId(new PlanId(id)).orElseThrow(() -> Refusal.notFound("plan.unknown", id));
+        var decisions = page.approvals().stream().map(Approval::number).toList();
+        return PlanAnswer.of(page, papers.links(decisions));
     }
 
     private RegisterPlan command(PlanId id, Registration body) {

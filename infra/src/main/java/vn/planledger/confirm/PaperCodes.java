@@ -27,14 +27,25 @@ public class PaperCodes {
      * @param title what the picture is, for those who do not see it
      */
     public PaperCode of(long number, String title) {
-        var leaf = Confirmations.leaf(record.byNumber(number).orElseThrow());
-        var path = "/confirm/" + number + "/" + HexFormat.of().formatHex(leaf);
+        var path = path(number);
         var link = address.of(path);
         return new PaperCode(link, path, Qr.svg(link, title));
+    }
+
+    private String path(long number) {
+        var leaf = Confirmations.leaf(record.byNumber(number).orElseThrow());
+        return "/confirm/" + number + "/" + HexFormat.of().formatHex(leaf);
     }
 
     /** By the number of the event. */
     public Map<Long, PaperCode> of(Collection<Long> numbers, String title) {
         return numbers.stream().distinct().collect(Collectors.toMap(Function.identity(), number -> of(number, title)));
+    }
+
+    /** Where anybody confirms each event, by its number. */
+    public Map<Long, String> links(Collection<Long> numbers) {
+        return numbers.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), number -> address.of(path(number))));
     }
 }

@@ -13,6 +13,7 @@ import vn.planledger.query.audit.EventFilter;
 import vn.planledger.query.audit.EventSearch;
 import vn.planledger.query.ledger.entry.EventEntry;
 import vn.planledger.query.ledger.tree.MerkleHash;
+import vn.planledger.reliability.Browser;
 import vn.planledger.reliability.RunningApplication;
 
 /** Whoever holds a paper and has no account learns whether it is what the record holds, and nothing that is not public. */
@@ -45,6 +46,13 @@ class ConfirmedPaperTest extends RunningApplication {
                         .get("/plans/" + consulted.plan())
                         .body())
                 .contains(decision);
+        assertThat(new Browser(application, "planner")
+                        .get("/api/plans/" + consulted.plan())
+                        .body()
+                        .get("confirmations")
+                        .toString())
+                .contains(decision);
+        assertThat(visitor.get("/api" + receipt.uri().getPath()).body()).contains(decision, code(receipt.body()));
         whatIsInternalIsConfirmedWithoutWords();
     }
 
