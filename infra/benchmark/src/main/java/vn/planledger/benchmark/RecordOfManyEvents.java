@@ -1,5 +1,6 @@
 package vn.planledger.benchmark;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,9 +31,13 @@ final class RecordOfManyEvents implements AutoCloseable {
             from generate_series(1, ?) n""".formatted(PAYLOAD_TEXT / 32);
 
     private final EmbeddedPostgres server;
+    private final HikariDataSource pool = new HikariDataSource();
 
     private RecordOfManyEvents(EmbeddedPostgres server) {
         this.server = server;
+        var database = (PGSimpleDataSource) server.getPostgresDatabase();
+        database.setCurrentSchema("planledger");
+        pool.setDataSource(database);
     }
 
     static RecordOfManyEvents of(int events) throws IOException {
@@ -60,10 +65,9 @@ final class RecordOfManyEvents implements AutoCloseable {
         script.execute(database());
     }
 
+    /** A pool, as the application has: a connection for each question would be most of what is measured. */
     DataSource database() {
-        var database = (PGSimpleDataSource) server.getPostgresDatabase();
-        database.setCurrentSchema("planledger");
-        return database;
+        return pool;
     }
 
     List<EventRow> rows() {
@@ -79,6 +83,7 @@ final class RecordOfManyEvents implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        pool.close();
         server.close();
     }
 }
