@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ class BundleContents {
     /** The three files of an event. */
     static SortedMap<String, BundleFile> event(EventRow row) {
         var name = name(row.number());
-        return new TreeMap<>(java.util.Map.of(
+        return new TreeMap<>(Map.of(
                 name + ".entry", BundleFile.of(EventEntry.of(row)),
                 name + ".payload", BundleFile.of(row.payload()),
                 name + ".metadata", BundleFile.of(row.metadata())));

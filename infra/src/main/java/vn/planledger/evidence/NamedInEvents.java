@@ -1,5 +1,7 @@
 package vn.planledger.evidence;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,11 +27,11 @@ record NamedInEvents(Set<PinnedModel> models, Map<String, Long> documents, List<
             Set.of("plan.procedure-started", "plan.procedure-migrated", "plan.migration-proposed");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
-    private static final java.util.Comparator<PinnedModel> ORDER =
-            java.util.Comparator.comparing(PinnedModel::file).thenComparing(PinnedModel::sha256);
+    private static final Comparator<PinnedModel> ORDER =
+            Comparator.comparing(PinnedModel::file).thenComparing(PinnedModel::sha256);
 
     static NamedInEvents of(List<EventRow> rows, JsonMapper json) {
-        var named = new NamedInEvents(new TreeSet<>(ORDER), new TreeMap<>(), new java.util.ArrayList<>());
+        var named = new NamedInEvents(new TreeSet<>(ORDER), new TreeMap<>(), new ArrayList<>());
         rows.forEach(row -> named.read(row, json.readTree(row.payload())));
         return named;
     }

@@ -50,8 +50,8 @@ class LedgerOverHttpTest extends RunningApplication {
     /** From the command to the signature; of three, since a busy machine may stop for longer than that. */
     @Test
     void a_commit_is_sealed_within_a_second() {
-        var took = Stream.generate(this::untilSealed).limit(3).toList();
-        assertThat(took).anyMatch(time -> time.compareTo(Duration.ofSeconds(1)) < 0);
+        var took = Stream.generate(this::untilSealed).limit(5).sorted().toList();
+        assertThat(took.get(2)).as("the middle of %s", took).isLessThan(Duration.ofSeconds(1));
     }
 
     private Duration untilSealed() {
