@@ -11,7 +11,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.planledger.PlanLedger;
 
-/** The whole application on its real parts, once for all tests of this package, on a data folder of its own. */
+/** The whole application on its real parts, once for all tests of this package, on a data folder of its own, with a witness. */
 @SpringBootTest(
         classes = PlanLedger.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -33,6 +33,7 @@ public abstract class RunningApplication {
     @DynamicPropertySource
     static void ownDataFolder(DynamicPropertyRegistry properties) {
         properties.add("planledger.data", DATA::toString);
+        Watched.properties(DATA, properties);
     }
 
     @BeforeEach

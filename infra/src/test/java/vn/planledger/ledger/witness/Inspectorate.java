@@ -9,29 +9,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.planledger.query.ledger.note.VerifierKey;
 import vn.planledger.witness.TlogWitness;
 
 /** The witness program in a process of its own, set up by its own commands. */
-final class Inspectorate implements AutoCloseable {
+public final class Inspectorate implements AutoCloseable {
 
     private final Path folder;
     private final int port = freePort();
-    final VerifierKey key;
+    private final VerifierKey key;
     private Process process;
 
-    Inspectorate(Path folder, VerifierKey log) throws IOException {
+    /** @param logs that it cosigns */
+    public Inspectorate(Path folder, VerifierKey... logs) throws IOException {
         this.folder = folder;
         var init = run("init", folder.toString(), "witness.example/inspectorate");
         key = VerifierKey.parse(new String(init.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
-        Files.writeString(folder.resolve("witness.conf"), "listen 127.0.0.1:" + port + "\nlog " + log + "\n");
+        var known = Stream.of(logs).map(log -> "log " + log + "\n").collect(Collectors.joining());
+        Files.writeString(folder.resolve("witness.conf"), "listen 127.0.0.1:" + port + "\n" + known);
+    }
+
+    public VerifierKey key() {
+        return key;
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + port;
     }
 
     Witness witness() {
-        return Witness.of(key.toString(), "http://127.0.0.1:" + port);
+        return Witness.of(key.toString(), url());
     }
 
-    void open() throws IOException {
+    public void open() throws IOException {
         process = run("serve", folder.toString());
         InputStream said = process.getInputStream();
         while (said.read() != '\n') {

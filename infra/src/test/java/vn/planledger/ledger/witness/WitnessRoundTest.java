@@ -108,7 +108,7 @@ class WitnessRoundTest {
         inspectorate.open();
         log.seal(4, "leaf");
         var other = new Inspectorate(folder.resolve("other"), log.key.verifier());
-        var misled = new Witness(other.key, inspectorate.witness().submission());
+        var misled = new Witness(other.key(), inspectorate.witness().submission());
 
         assertThat(round(misled).run().state()).isEqualTo(State.REFUSING);
         assertThat(cosignatures.of(SealedLog.NAME, 4)).isEmpty();
@@ -146,7 +146,7 @@ class WitnessRoundTest {
     private void assertCosigned(long size) {
         var note = log.ledger().newest().orElseThrow().note();
         var cosigned = note.with(cosignatures.of(SealedLog.NAME, size));
-        assertThat(cosigned.signedBy(inspectorate.key)).isTrue();
+        assertThat(cosigned.signedBy(inspectorate.key())).isTrue();
         assertThat(cosigned.signedBy(log.key.verifier())).isTrue();
     }
 }
