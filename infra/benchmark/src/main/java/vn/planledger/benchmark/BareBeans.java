@@ -36,7 +36,7 @@ final class BareBeans {
         ExecutionListener unheard = execution -> {};
         TaskListener late = task -> {};
         JavaDelegate opening = execution -> {
-            execution.setVariable("agencies", "asked");
+            execution.setVariable("opening", "now");
             execution.setVariable("community", "asked");
             execution.setVariable("agenciesCloseOn", LAST_DAY);
             execution.setVariable("communityCloseOn", LAST_DAY);
