@@ -6,13 +6,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.shared.Refusal;
+import vn.planledger.csv.CsvCell;
 
 /** The access log as CSV (RFC 4180, UTF-8), one line per row, oldest first. */
 @Component
 public class AccessCsv {
-
-    /** Where a spreadsheet would begin to calculate. */
-    private static final String FORMULA = "=+-@\t\r";
 
     private static final CSVFormat FORM = CSVFormat.RFC4180
             .builder()
@@ -55,22 +53,18 @@ public class AccessCsv {
             csv.printRecord(
                     line.row().number(),
                     line.row().happenedAt(),
-                    safe(facts.kind()),
-                    safe(facts.account()),
-                    safe(facts.role()),
-                    safe(facts.address()),
-                    safe(facts.method()),
-                    safe(facts.path()),
-                    safe(facts.of()),
-                    safe(facts.plan()),
-                    safe(facts.status()),
-                    safe(facts.code()));
+                    CsvCell.safe(facts.kind()),
+                    CsvCell.safe(facts.account()),
+                    CsvCell.safe(facts.role()),
+                    CsvCell.safe(facts.address()),
+                    CsvCell.safe(facts.method()),
+                    CsvCell.safe(facts.path()),
+                    CsvCell.safe(facts.of()),
+                    CsvCell.safe(facts.plan()),
+                    CsvCell.safe(facts.status()),
+                    CsvCell.safe(facts.code()));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-    }
-
-    static String safe(String text) {
-        return text == null || text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 }

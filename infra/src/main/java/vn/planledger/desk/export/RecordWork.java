@@ -7,7 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.planledger.csv.CsvCell;
 import vn.planledger.query.audit.EventRow;
 import vn.planledger.synopsis.ExportWork;
 import vn.planledger.synopsis.PrintedList;
@@ -21,6 +25,12 @@ record RecordWork(RecordFormat kind, EventList list, EventCells cells, RecordHea
         implements ExportWork {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** Without which spreadsheets read no Vietnamese. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private static final CSVFormat CSV_FORM =
+            CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
 
     @Override
     public String fileName() {
@@ -54,9 +64,13 @@ record RecordWork(RecordFormat kind, EventList list, EventCells cells, RecordHea
 
     private void csv(Path file, Progress progress) throws IOException {
         try (var out = Files.newBufferedWriter(file)) {
-            out.write(Csv.MARK);
-            Csv.line(out, EventCells.COLUMNS.stream().map(cells::heading).toList());
-            each(row -> Csv.line(out, cells.of(row, EventCells.COLUMNS)), progress);
+            out.write(BYTE_ORDER_MARK);
+            var csv = new CSVPrinter(out, CSV_FORM);
+            csv.printRecord(EventCells.COLUMNS.stream().map(cells::heading));
+            each(
+                    row -> csv.printRecord(
+                            cells.of(row, EventCells.COLUMNS).stream().map(CsvCell::safe)),
+                    progress);
         }
     }
 

@@ -1,4 +1,4 @@
-package vn.planledger.desk.export;
+package vn.planledger.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people typed comes out as what they typed, and never as a formula. */
-class CsvTest {
+class CsvCellTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -21,16 +21,18 @@ class CsvTest {
                 "\n=1",
                 "  \t@x",
                 "\u00a0-",
+                "\r=1",
                 "\r"
             })
     void what_begins_like_a_formula_is_text(String hostile) {
-        assertThat(Csv.quoted(hostile)).startsWith("\"'");
+        assertThat(CsvCell.safe(hostile)).isEqualTo("'" + hostile);
     }
 
     @Test
-    void quotes_commas_and_lines_stay_inside_their_value() {
-        assertThat(Csv.quoted("a,\"b\"\nc")).isEqualTo("\"a,\"\"b\"\"\nc\"");
-        assertThat(Csv.quoted("Điều 41 - khoản 2")).isEqualTo("\"Điều 41 - khoản 2\"");
-        assertThat(Csv.quoted(null)).isEqualTo("\"\"");
+    void anything_else_stays_as_it_is() {
+        assertThat(CsvCell.safe("Điều 41 - khoản 2")).isEqualTo("Điều 41 - khoản 2");
+        assertThat(CsvCell.safe("/plans/{id}")).isEqualTo("/plans/{id}");
+        assertThat(CsvCell.safe("")).isEmpty();
+        assertThat(CsvCell.safe(null)).isNull();
     }
 }

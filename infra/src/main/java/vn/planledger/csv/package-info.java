@@ -1,0 +1,2 @@
+/** Comma-separated values that are safe to open in a spreadsheet. */
+package vn.planledger.csv;
