@@ -9,12 +9,14 @@ import vn.planledger.command.EventNames;
 import vn.planledger.command.plan.PlanId;
 
 /**
- * What the record holds that bears on a plan: its own events, those of its rounds, opinions and criticism and of the numbers
- * it used, and the calendar and the bodies they rest on. Streams are whole, so that a verifier may ask for every number.
+ * What the record holds that bears on a plan: its own events, those of its rounds, opinions and criticism, of the numbers it
+ * used and of what was asked about personal data in its opinions, and the calendar and the bodies they rest on. Streams are
+ * whole, so that a verifier may ask for every number.
  */
 public final class PlanEvidence {
 
-    private static final Set<String> OF_THE_PLAN = Set.of("plan", "consultation", "opinion", "criticism", "number");
+    private static final Set<String> OF_THE_PLAN =
+            Set.of("plan", "consultation", "opinion", "criticism", "number", "personaldata");
     private static final Set<String> OF_ALL_PLANS = Set.of("calendar", "organisation");
 
     private static final String SELECT = "select " + EventRows.COLUMNS + " from event where number <= :last and ";
