@@ -7,7 +7,7 @@ const SIGNS = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"];
 /** @param on {wake, sleep(long)}: what to call when somebody comes, and when nobody is there; long where it was by the time */
 export function attend(on) {
   let last = Date.now();
-  let awake = true;
+  let awake = !document.hidden;
 
   const settle = () => {
     const idle = Date.now() - last > ASLEEP_AFTER;

@@ -1,21 +1,25 @@
 // A page that follows the record: hears of something newer, asks for itself anew, changes what differs and says so.
 import { attend } from "./attention.js";
 import { newest } from "./newest.js";
+import { Panel } from "./panel.js";
 import { bringUpToDate } from "./parts.js";
 import { Stream } from "./stream.js";
 
 const TOGETHER = 1_000;
-const PAUSED = "live-paused";
+const APART = 5_000;
 
 export class Following {
   #place;
   #main;
   #sent;
   #number;
+  #panel;
   #stream;
   #timer;
+  #asked = 0;
+  #turn = 0;
+  #awake = !document.hidden;
   #ended = false;
-  #state;
 
   /** @param place the element with data-live, in main */
   constructor(place) {
@@ -23,62 +27,87 @@ export class Following {
     this.#main = place.closest("main");
     this.#sent = this.#main.cloneNode(true);
     this.#number = Number(place.dataset.number);
+    this.#panel = new Panel(place);
     this.#stream = new Stream(place.dataset.live, {
       number: () => this.#number,
-      newer: number => this.#heard(number),
-      open: () => this.#found(),
+      newer: () => this.#heard(),
+      open: () => this.#panel.back(),
       lost: () => this.#lost(),
     });
   }
 
   start() {
-    this.#find("show").addEventListener("click", () => this.#refresh(true));
-    this.#find("pause").addEventListener("click", () => this.#pause(!this.#isPaused()));
-    this.#pause(this.#isPaused());
-    this.#find("tools").hidden = false;
+    this.#panel.open({ show: () => this.#refresh(true), pause: () => this.#goOn() });
     attend({ wake: () => this.#wake(), sleep: long => this.#sleep(long) });
-    if (!document.hidden) {
+    if (this.#awake) {
       this.#stream.open();
     }
   }
 
   #wake() {
+    this.#awake = true;
     if (!this.#ended) {
       this.#stream.open();
     }
   }
 
   #sleep(long) {
-    clearTimeout(this.#timer);
+    this.#awake = false;
+    this.#forget();
     this.#stream.close();
     if (long && !this.#ended) {
-      this.#say("asleep");
+      this.#panel.say("asleep");
     }
   }
 
   /** Events come in flocks: one question for all of a moment, and not from every reader at once. */
   #heard() {
-    if (this.#isPaused()) {
-      this.#offer("news");
+    if (this.#panel.isPaused()) {
+      this.#panel.offer("news");
       return;
     }
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#refresh(false), TOGETHER * Math.random());
+    const wait = Math.max(TOGETHER * Math.random(), this.#asked + APART - Date.now());
+    this.#timer ??= setTimeout(() => this.#refresh(false), wait);
   }
 
+  #forget() {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #goOn() {
+    if (!this.#panel.isPaused() && this.#panel.isOffering()) {
+      this.#refresh(false);
+    }
+  }
+
+  /** @param all also what somebody is at work in */
   async #refresh(all) {
+    this.#forget();
+    this.#asked = Date.now();
+    const turn = ++this.#turn;
     let next;
     try {
       next = await newest();
     } catch (unreachable) {
-      console.info(unreachable);
-      this.#stream.again();
+      this.#unreachable(unreachable);
+      return;
+    }
+    if (turn !== this.#turn) {
       return;
     }
     if (next?.querySelector("[data-live]")) {
       this.#show(next, all);
     } else {
       this.#end();
+    }
+  }
+
+  /** The line, once it stands again, tells once more that there is something newer. */
+  #unreachable(why) {
+    console.info(why);
+    if (this.#awake) {
+      this.#stream.again();
     }
   }
 
@@ -89,67 +118,30 @@ export class Following {
     const updated = this.#place.querySelector(".updated");
     updated?.replaceChildren(...document.importNode(line.querySelector(".updated"), true).childNodes);
     if (held > 0) {
-      this.#offer("held");
+      this.#panel.offer("held");
       return;
     }
     this.#sent = next;
-    if (this.#find("show").contains(document.activeElement)) {
+    const offered = this.#panel.isOffering();
+    if (this.#panel.offerNothing()) {
       this.#main.focus({ preventScroll: true });
     }
-    this.#find("show").hidden = true;
     if (changed > 0) {
-      this.#say("updated", updated?.textContent);
+      this.#panel.say("updated", updated?.textContent);
+    } else if (offered) {
+      this.#panel.found();
     }
   }
 
-  #found() {
-    if (this.#state === "lost" || this.#state === "asleep") {
-      this.#say(this.#isPaused() ? "paused" : "follows");
-    }
-  }
-
-  /** Three times nobody answered: either the line is bad, or nobody is signed in any more. */
+  /** Nobody answered several times: the line is bad, or nobody is signed in any more. */
   #lost() {
-    this.#say("lost");
+    this.#panel.say("lost");
     this.#refresh(false);
   }
 
   #end() {
     this.#ended = true;
     this.#stream.close();
-    this.#say("stopped");
-  }
-
-  #pause(paused) {
-    sessionStorage.setItem(PAUSED, paused);
-    const words = this.#place.dataset;
-    this.#find("pause").textContent = paused ? words.resume : words.pause;
-    this.#say(paused ? "paused" : "follows");
-    if (!paused && !this.#find("show").hidden) {
-      this.#refresh(false);
-    }
-  }
-
-  #isPaused() {
-    return sessionStorage.getItem(PAUSED) === "true";
-  }
-
-  #offer(why) {
-    this.#find("show").hidden = false;
-    this.#say(why);
-  }
-
-  /** The words are the page's own. Said once, and not again while it stays so. */
-  #say(what, more = "") {
-    this.#state = what;
-    const said = `${this.#place.dataset[what]} ${more}`.trim();
-    const place = this.#find("said");
-    if (place.textContent !== said) {
-      place.textContent = said;
-    }
-  }
-
-  #find(name) {
-    return this.#place.querySelector(`[data-live-part=${name}]`);
+    this.#panel.end();
   }
 }

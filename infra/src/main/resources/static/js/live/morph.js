@@ -1,8 +1,9 @@
 // Makes an element like another one by changing only what differs, so that what stays keeps its focus, its place and
-// whatever was typed into it. Elements with data-live-keep, and what stands in them, belong to other scripts.
+// whatever was typed into it. Elements with data-live-keep and maps belong to other scripts.
 
 const ROWS = /^(TR|LI|ARTICLE)$/;
 const WHOLE = /^(svg|SELECT|CANVAS)$/;
+const KEPT = "[data-live-keep], .leaflet-container";
 const opened = new WeakSet();
 
 // What a person opened or closed stays so.
@@ -82,7 +83,7 @@ function isOurs(element, attribute) {
 }
 
 function isKept(node) {
-  return node.nodeName === "SCRIPT" || node.nodeType === Node.ELEMENT_NODE && node.hasAttribute("data-live-keep");
+  return node.nodeName === "SCRIPT" || node.nodeType === Node.ELEMENT_NODE && node.matches(KEPT);
 }
 
 /** Rows are known by where they lead, so that a button never comes to mean another row while somebody reaches for it. */

@@ -12,7 +12,7 @@ export class Stream {
   #timer;
   #failures = 0;
 
-  /** @param on {number, newer, open, lost}: number of the last event shown; what to call with a newer one, when heard, when not */
+  /** @param on {number, newer, open, lost}: number of the last event shown; what to call on a newer one, when the line stands, when it does not */
   constructor(address, on) {
     this.#address = address;
     this.#on = on;
@@ -22,7 +22,7 @@ export class Stream {
     this.close();
     this.#source = new EventSource(`${this.#address}?after=${this.#on.number()}`);
     this.#source.addEventListener("open", () => this.#opened());
-    this.#source.addEventListener("newer", event => this.#on.newer(Number(event.data)));
+    this.#source.addEventListener("newer", () => this.#on.newer());
     this.#source.addEventListener("error", () => this.again());
   }
 
