@@ -136,7 +136,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(STATIC)
                         .permitAll()
-                        .requestMatchers("/login", "/error")
+                        .requestMatchers("/login", "/error", "/demo", "/demo/clock")
                         .permitAll()
                         .requestMatchers("/subscriptions/**", "/feed.atom", "/plans/*/feed.atom", "/units/*/feed.atom")
                         .permitAll()
