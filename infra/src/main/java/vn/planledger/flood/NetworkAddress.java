@@ -5,15 +5,15 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 
-/** Who counts as one sender. */
-final class NetworkAddress {
+/** Who counts as one sender, wherever something is counted by network address. */
+public final class NetworkAddress {
 
     private static final int PREFIX_BYTES = 8;
 
     private NetworkAddress() {}
 
     /** An IPv6 address counts by its /64, which one subscriber of a network has for himself; anything else as it is. */
-    static String counted(String address) {
+    public static String counted(String address) {
         if (address.indexOf(':') < 0) {
             return address;
         }

@@ -1,5 +1,6 @@
 package vn.planledger.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -53,6 +54,7 @@ class SecurityConfiguration {
         "/consultations/*",
         "/consultations/*/documents/*",
         "/consultations/*/comment",
+        "/consultations/*/events",
         "/consultations/*/synopsis/published",
         "/receipts",
         "/receipts/*",
@@ -129,7 +131,10 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, EveryRefusal refusals) throws Exception {
         return http.addFilterAfter(refusals, SecurityContextHolderFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(STATIC)
+                // An answer that ends later was allowed when it began, even where the session has ended meanwhile.
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(STATIC)
                         .permitAll()
                         .requestMatchers("/login", "/error", "/demo", "/demo/clock")
                         .permitAll()

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.util.HtmlUtils;
 import vn.planledger.reliability.Multipart;
@@ -54,6 +55,11 @@ final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header(header, value)
                 .GET());
+    }
+
+    /** Listens to what is sent line by line, until the stream is closed. */
+    HttpResponse<Stream<String>> listen(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET(), BodyHandlers.ofLines());
     }
 
     /** Sends the form of a page: what is hidden in it, and what is typed. */
@@ -100,8 +106,12 @@ final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> read) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), read);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         } catch (InterruptedException stopped) {

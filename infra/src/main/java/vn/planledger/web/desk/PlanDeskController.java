@@ -82,6 +82,7 @@ class PlanDeskController {
             compare(plans.compare(plan, first, asked(asked, "recorded2", "happened2", locale, model)), locale, model);
         }
         model.addAttribute("asked", asked)
+                .addAttribute("live", first.equals(NOW) && !"compare".equals(asked.get("act")))
                 .addAttribute("plan", state)
                 .addAttribute("title", title(plans.at(plan, null, null)))
                 .addAttribute("groups", groups(state))
