@@ -40,6 +40,7 @@ class SecurityConfiguration {
         "/api/receipts/*/personal-data",
         "/api/inspections",
         "/api/inspections/*",
+        "/api/inspections/*/conclusion.pdf",
     };
 
     private static final String[] STATIC = {
@@ -61,8 +62,10 @@ class SecurityConfiguration {
         "/published",
         "/published/*",
         "/published/*/documents/*",
+        "/published/*/decisions/*/paper.pdf",
         "/inspections",
         "/inspections/*",
+        "/inspections/*/conclusion.pdf",
         "/confirm/*/*",
     };
 
