@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.edge.LegalToday;
+import vn.planledger.process.picture.ElementState;
 import vn.planledger.query.planpage.PlanPage;
 import vn.planledger.query.timetable.TimetableStep;
 import vn.planledger.query.timetable.Timetables;
@@ -52,14 +53,21 @@ class ProcedureParts {
     }
 
     private List<String> row(OutlineLine.Part part, OutlineLine line) {
-        var state = part.passedBy(line) ? "tag.passed-by" : "tag." + line.tag();
         return List.of(
                 words.of("process", part.process()) + "\n" + words.of("Phase", part.phase()),
                 words.of("step", line.step().step()),
                 words.of(line.step().role()),
-                words.text(state),
+                state(part, line),
                 words.day(line.doneOn()),
                 words.day(line.dueOn()));
+    }
+
+    /** What is overdue is also where one is. */
+    private String state(OutlineLine.Part part, OutlineLine line) {
+        if (line.state() == ElementState.OVERDUE) {
+            return words.text("tag.current") + "\n" + words.text("tag.overdue");
+        }
+        return words.text(part.passedBy(line) ? "tag.passed-by" : "tag." + line.tag());
     }
 
     private Part timetable(PlanPage plan) {

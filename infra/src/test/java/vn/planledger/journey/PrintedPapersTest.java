@@ -5,52 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.planledger.reliability.Browser;
 import vn.planledger.reliability.RunningApplication;
 import vn.planledger.synopsis.pdf.ReadPdf;
 
-/** A plan, its decisions and an inspection leave the house on paper, each to those who may read it, with codes that hold. */
+/** A plan and an inspection leave the house on paper, each to those who may read it. */
 class PrintedPapersTest extends RunningApplication {
 
-    private static final Pattern PAPER = Pattern.compile("/published/[^\"/]+/decisions/(\\d+)/paper\\.pdf");
     private static final String SECRET = "Chậm thẩm định ba tháng";
 
     @Test
-    void a_published_plan_is_printed_whole_and_each_decision_is_confirmed_from_its_paper() throws Exception {
-        var consulted = new Consulted(application, office::today);
-        var plan = "/plans/" + consulted.plan();
+    void a_plan_under_way_is_printed_up_to_its_newest_event_for_those_who_work_with_it() throws Exception {
+        var plan = "/plans/" + new AnyClient(application).register();
         var planner = new Browser(application, "planner");
-        var everybody = Browser.visitor(application);
-        assertThat(new Visitor(application)
-                        .get("/published/" + consulted.plan() + "/decisions/1/paper.pdf")
-                        .statusCode())
-                .isEqualTo(404);
 
-        consulted.answerAll("ACCEPTED", "Đã giữ");
-        consulted.toPublication();
-        var page =
-                new Visitor(application).get("/published/" + consulted.plan()).body();
-        var paper = PAPER.matcher(page);
-        assertThat(paper.find()).isTrue();
-        var number = paper.group(1);
-        try (var decision = new ReadPdf(everybody.download(paper.group()))) {
-            var approval =
-                    consulted.client().plan(consulted.plan()).get("approvals").get(0);
-            assertThat(decision.text())
-                    .contains(
-                            approval.get("decisionNumber").asString(),
-                            approval.get("signatory").asString(),
-                            "Luật 30/2009/QH12, Điều",
-                            "Trích từ sổ của PlanLedger");
-            assertThat(decision.codes()).singleElement().satisfies(code -> {
-                assertThat(code).contains("/confirm/" + number + "/");
-                assertThat(decision.letters()).contains(code.substring(code.lastIndexOf('/') + 1));
-                var confirmed = new Visitor(application).get(code.substring(code.indexOf("/confirm/")));
-                assertThat(confirmed.body()).contains("Khớp với sổ");
-            });
-        }
         try (var sheet = new ReadPdf(planner.download("/api" + plan + "/sheet.pdf"))) {
             assertThat(sheet.bookmarks())
                     .containsExactly(
@@ -61,21 +30,28 @@ class PrintedPapersTest extends RunningApplication {
                             "Quyết định",
                             "Tài liệu",
                             "Lịch sử");
-            assertThat(sheet.text()).contains("Cập nhật đến sự kiện", "Công bố công khai ngày");
-            assertThat(sheet.codes())
-                    .anyMatch(code -> code.endsWith(plan))
-                    .anyMatch(code -> code.contains("/confirm/"));
+            assertThat(sheet.text())
+                    .contains(
+                            "Phiếu quy hoạch",
+                            "18,6 ha",
+                            "Đang ở đây",
+                            "02/07/2025",
+                            "Cập nhật đến sự kiện",
+                            "đăng ký");
+            assertThat(sheet.codes()).singleElement().asString().endsWith(plan);
         }
         var shown = new Visitor(application, "planner");
-        assertThat(shown.get(plan).body()).contains(plan + "/sheet.pdf", plan + "/decisions/" + number + "/paper.pdf");
-        assertThat(shown.get(plan + "/sheet.pdf").headers().firstValue("Content-Disposition"))
-                .hasValueSatisfying(named -> assertThat(named).contains("quy-hoach-"));
-        assertThat(planner.get("/api" + plan + "/decisions/1/paper.pdf")
-                        .body()
-                        .get("code")
-                        .asString())
-                .isEqualTo("decision.unknown");
-        assertThat(everybody.get("/api" + plan + "/sheet.pdf").status()).isEqualTo(401);
+        assertThat(shown.get(plan).body()).contains(plan + "/sheet.pdf");
+        var taken = shown.get(plan + "/sheet.pdf?lang=en");
+        assertThat(taken.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(taken.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(named -> assertThat(named).contains("plan-"));
+        refused(planner, "/api" + plan + "/decisions/1/paper.pdf", 404, "decision.unknown");
+        refused(planner, "/api/plans/none/sheet.pdf", 404, "plan.unknown");
+        assertThat(Browser.visitor(application)
+                        .get("/api" + plan + "/sheet.pdf")
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -154,6 +130,12 @@ class PrintedPapersTest extends RunningApplication {
         var publication =
                 Map.of("portal", "https://portal.example/9", "ways", List.of("POSTING"), "text", "Toàn văn công khai");
         done(inspector, path + "/publication", publication);
+    }
+
+    private static void refused(Browser who, String path, int status, String code) {
+        var answer = who.get(path);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.body().get("code").asString()).isEqualTo(code);
     }
 
     private static void done(Browser who, String path, Map<String, ?> body) {
