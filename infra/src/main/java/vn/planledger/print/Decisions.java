@@ -58,7 +58,7 @@ class Decisions {
 
     private Facts about(Facts facts, PlanPage plan, Approval approval, String link) {
         facts.with(words.text("paper.decision.number"), approval.decisionNumber())
-                .with(words.text("paper.decision.day"), words.day(approval.happenedOn()))
+                .with(words.text("paper.decision.day"), words.day(approval.happenedOn(), approval.dateBasis()))
                 .with(words.text("paper.decision.signatory"), approval.signatory())
                 .with(words.text("paper.decision.capacity"), approval.capacity());
         articles.of(plan, approval)

@@ -66,7 +66,8 @@ class DossierParts {
         var blocks = new ArrayList<Block>();
         plan.approvals().forEach(approval -> blocks.add(decisions.slip(plan, approval)));
         if (plan.publication() != null) {
-            var day = words.day(plan.publication().happenedOn());
+            var day = words.day(
+                    plan.publication().happenedOn(), plan.publication().dateBasis());
             blocks.add(new Paragraph(words.text("plan.published", day), true));
         }
         return part("plan.decisions", blocks, "plan.decisions.none");
@@ -89,7 +90,7 @@ class DossierParts {
         return List.of(
                 words.of("document", document.type()) + "\n" + document.fileName(),
                 String.valueOf(document.version()),
-                words.day(document.addedOn()) + "\n" + document.organisation(),
+                words.day(document.addedOn(), document.dateBasis()) + "\n" + document.organisation(),
                 document.sha256());
     }
 

@@ -50,7 +50,7 @@ class HistoryPart {
         var said = sentence.of(entry, locale);
         return List.of(
                 String.valueOf(entry.number()),
-                words.day(entry.happenedOn()),
+                words.day(entry.happenedOn(), entry.dateBasis()),
                 words.moment(entry.recordedAt()),
                 entry.organisation() == null || entry.organisation().isBlank()
                         ? said

@@ -38,7 +38,7 @@ class PlanHead {
                 .with(words.text("plan.urban-class"), header.urbanClass())
                 .with(words.text("plan.parent"), parent(header))
                 .with(words.text("plan.regime"), words.of(header.regime()))
-                .with(words.text("plan.registered"), words.day(header.registeredOn()));
+                .with(words.text("plan.registered"), words.day(header.registeredOn(), header.dateBasis()));
         return reference(facts, header).with(words.text("plan.source"), header.source());
     }
 
