@@ -76,13 +76,13 @@ class ProcedureParts {
                 .map(timetable -> timetable.steps().stream())
                 .orElse(Stream.of());
         var table = new Columns(words)
-                .with("timetable.step", 34)
+                .with("timetable.step", 28)
                 .with("timetable.opened", 10)
                 .with("timetable.planned", 10)
                 .with("timetable.due", 10)
                 .with("timetable.done", 10)
                 .with("timetable.difference", 8)
-                .with("plan.basis", 18)
+                .with("plan.basis", 24)
                 .of(steps.map(this::row).toList());
         return new Part(words.text("timetable.title"), List.of(table));
     }
