@@ -11,6 +11,7 @@ import vn.planledger.query.inspection.AskedBody;
 import vn.planledger.query.inspection.Explanation;
 import vn.planledger.query.inspection.FollowedFinding;
 import vn.planledger.query.inspection.Inspection;
+import vn.planledger.query.inspection.Published;
 import vn.planledger.synopsis.pdf.PrintedPaper.Block;
 import vn.planledger.synopsis.pdf.PrintedPaper.Paragraph;
 import vn.planledger.synopsis.pdf.PrintedPaper.Part;
@@ -95,13 +96,17 @@ class FoundParts {
         } else {
             blocks.addAll(said(said));
         }
-        if (inspection.published() != null) {
-            blocks.add(new Paragraph(words.text("inspection.public"), true));
-            blocks.add(new Paragraph(inspection.published().text(), false));
-            blocks.add(
-                    labelled("field.inspection.portal", inspection.published().portal()));
-        }
+        blocks.addAll(published(inspection.published()));
         return new Part(heading, blocks);
+    }
+
+    private List<Block> published(Published published) {
+        return published == null
+                ? List.of()
+                : List.of(
+                        new Paragraph(words.text("inspection.public"), true),
+                        new Paragraph(published.text(), false),
+                        labelled("field.inspection.portal", published.portal()));
     }
 
     private List<Block> said(Conclusion said) {
