@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.planledger.command.access.WhoMaySend;
 import vn.planledger.command.inspection.InspectionCommand.AnswerRequest;
 import vn.planledger.command.inspection.InspectionId;
+import vn.planledger.command.inspection.InspectionStage;
 import vn.planledger.command.opinion.Scan;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.query.audit.Secrecy;
@@ -13,6 +14,7 @@ import vn.planledger.query.inspection.AskedBody;
 import vn.planledger.query.inspection.Inspection;
 import vn.planledger.query.inspection.Inspections;
 import vn.planledger.query.inspection.PublicConclusion;
+import vn.planledger.query.inspection.ReachedStage;
 import vn.planledger.security.CurrentActor;
 
 /**
@@ -50,6 +52,17 @@ public final class OwnInspections {
     /** @throws Refusal {@code inspection.unknown} while the conclusion is not published */
     public PublicConclusion publicById(String id) {
         return find(id).flatMap(Inspection::publicPart).orElseThrow(() -> Refusal.notFound("inspection.unknown", id));
+    }
+
+    /**
+     * The event by which the conclusion was published, for the code on its paper.
+     *
+     * @throws Refusal {@code inspection.unknown} while it is not
+     */
+    public long publishedBy(String id) {
+        return find(id).flatMap(found -> found.reached(InspectionStage.PUBLISHED))
+                .map(ReachedStage::number)
+                .orElseThrow(() -> Refusal.notFound("inspection.unknown", id));
     }
 
     /** All, the newest first; nothing for others than inspectors. */

@@ -41,6 +41,7 @@ class SecurityConfiguration {
         "/api/receipts/*/personal-data",
         "/api/inspections",
         "/api/inspections/*",
+        "/api/inspections/*/conclusion.pdf",
     };
 
     private static final String[] STATIC = {
@@ -63,8 +64,10 @@ class SecurityConfiguration {
         "/published",
         "/published/*",
         "/published/*/documents/*",
+        "/published/*/decisions/*/paper.pdf",
         "/inspections",
         "/inspections/*",
+        "/inspections/*/conclusion.pdf",
         "/confirm/*/*",
     };
 

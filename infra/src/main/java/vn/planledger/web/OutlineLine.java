@@ -14,10 +14,10 @@ import vn.planledger.process.picture.OutlineStep;
  * @param dueOn the last day of its limit while it is open, or null
  * @param times how often it was completed
  */
-record OutlineLine(OutlineStep step, ElementState state, LocalDate doneOn, LocalDate dueOn, int times) {
+public record OutlineLine(OutlineStep step, ElementState state, LocalDate doneOn, LocalDate dueOn, int times) {
 
     /** A part of the procedure: one called process in one phase. */
-    record Part(String process, String phase, ElementState state, List<OutlineLine> lines) {
+    public record Part(String process, String phase, ElementState state, List<OutlineLine> lines) {
 
         /** @param waitsHere whether the procedure waits in this part without an open step, as for a window to close */
         static Part of(List<OutlineLine> lines, boolean waitsHere) {
@@ -47,7 +47,7 @@ record OutlineLine(OutlineStep step, ElementState state, LocalDate doneOn, Local
         return tagOf(state);
     }
 
-    static String tagOf(ElementState state) {
+    public static String tagOf(ElementState state) {
         return state == null ? "ahead" : state.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -16,12 +16,12 @@ import vn.planledger.query.planpage.PlanPage;
 
 /** The procedure of a plan as a list of steps with "you are here". */
 @Component
-class PlanOutline {
+public final class PlanOutline {
 
     private final ProcedureOutline outline = new ProcedureOutline();
 
     /** Empty for a reference, which has no procedure. */
-    List<OutlineLine> lines(PlanPage plan, LocalDate today) {
+    public List<OutlineLine> lines(PlanPage plan, LocalDate today) {
         return plan.procedure() == null
                 ? List.of()
                 : outline
@@ -33,7 +33,7 @@ class PlanOutline {
                         .toList();
     }
 
-    List<OutlineLine.Part> parts(PlanPage plan, List<OutlineLine> lines) {
+    public List<OutlineLine.Part> parts(PlanPage plan, List<OutlineLine> lines) {
         var parts = new ArrayList<List<OutlineLine>>();
         for (var line : lines) {
             if (parts.isEmpty() || !samePart(parts.get(parts.size() - 1).get(0).step(), line.step())) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.planledger.command.shared.DateBasis;
 import vn.planledger.command.shared.Sender;
 
 /** Codes, dates and sizes in the reader's words; what has no word keeps its code. */
@@ -56,6 +57,11 @@ public final class Words {
 
     public String day(LocalDate day) {
         return day == null ? "" : DAY.format(day);
+    }
+
+    /** A day, and that it is assumed where it is. */
+    public String day(LocalDate day, DateBasis basis) {
+        return basis == DateBasis.ASSUMED ? day(day) + " (" + text("tag.assumed") + ")" : day(day);
     }
 
     /** A day in ISO form, as forms and the record write it; what is no day stays as it is. */

@@ -3,6 +3,7 @@ package vn.planledger.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import vn.planledger.query.ledger.entry.EventEntry;
 import vn.planledger.query.ledger.tree.MerkleHash;
 import vn.planledger.reliability.Browser;
 import vn.planledger.reliability.RunningApplication;
+import vn.planledger.synopsis.pdf.ReadPdf;
 
 /** Whoever holds a paper and has no account learns whether it is what the record holds, and nothing that is not public. */
 class ConfirmedPaperTest extends RunningApplication {
@@ -29,7 +31,7 @@ class ConfirmedPaperTest extends RunningApplication {
     }
 
     @Test
-    void papers_are_confirmed_to_anybody_and_say_no_more_than_is_public() {
+    void papers_are_confirmed_to_anybody_and_say_no_more_than_is_public() throws IOException {
         var consulted = new Consulted(application, office::today);
         var citizen = new Commenter(application, consulted.round());
         var receipt = citizen.send(
@@ -53,7 +55,36 @@ class ConfirmedPaperTest extends RunningApplication {
                         .toString())
                 .contains(decision);
         assertThat(visitor.get("/api" + receipt.uri().getPath()).body()).contains(decision, code(receipt.body()));
+        theDecisionIsPrinted(consulted, decision);
         whatIsInternalIsConfirmedWithoutWords();
+    }
+
+    /** Anybody takes the paper of a decision, and its code leads to where it is confirmed. */
+    private void theDecisionIsPrinted(Consulted consulted, String decision) throws IOException {
+        var approval =
+                consulted.client().plan(consulted.plan()).get("approvals").get(0);
+        var path = "/decisions/" + approval.get("number").asString() + "/paper.pdf";
+        var published = "/published/" + consulted.plan();
+        assertThat(visitor.get(published).body()).contains(published + path);
+        try (var paper = new ReadPdf(Browser.visitor(application).download(published + path))) {
+            assertThat(paper.text())
+                    .contains(
+                            approval.get("decisionNumber").asString(),
+                            approval.get("signatory").asString(),
+                            "Thẩm quyền Luật 30/2009/QH12 Điều 44",
+                            "Trích từ sổ của PlanLedger");
+            assertThat(paper.letters()).contains(decision.substring(decision.lastIndexOf('/') + 1));
+            assertThat(paper.codes()).singleElement().asString().endsWith(decision);
+        }
+        var plan = "/plans/" + consulted.plan();
+        var planner = new Browser(application, "planner");
+        try (var sheet = new ReadPdf(planner.download("/api" + plan + "/sheet.pdf"))) {
+            assertThat(sheet.text()).contains("Công bố công khai ngày");
+            assertThat(sheet.codes()).anyMatch(code -> code.endsWith(plan)).anyMatch(code -> code.endsWith(decision));
+        }
+        assertThat(planner.download("/api" + plan + path)).startsWith('%', 'P', 'D', 'F');
+        assertThat(visitor.get(published + "/decisions/1/paper.pdf").statusCode())
+                .isEqualTo(404);
     }
 
     private void aReceiptIsConfirmedWithoutItsAuthorAndItsWords(String receipt) {

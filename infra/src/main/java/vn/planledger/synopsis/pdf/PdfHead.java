@@ -7,10 +7,11 @@ import vn.planledger.qr.Qr;
 import vn.planledger.synopsis.HeadText;
 import vn.planledger.synopsis.PrintedRow;
 
-/** The head of the first page: title, facts, and the link as a QR code for whoever holds the paper. */
+/** A title, facts, and a link as a QR code for whoever holds the paper: the head of a page, or a slip further down. */
 final class PdfHead {
 
     private static final float TITLE = 14;
+    private static final float SLIP_TITLE = 10.5f;
     private static final float SIZE = 9.5f;
     private static final float LEADING = 1.3f;
     private static final float LABEL = 150;
@@ -26,18 +27,29 @@ final class PdfHead {
     }
 
     void draw(String heading, List<HeadText> facts, String link) throws IOException {
-        qr(link, pages.content(), PdfPages.MARGIN + PdfPages.WIDTH - QR, pages.y() - QR);
+        draw(heading, TITLE, facts, link);
+    }
+
+    /** The same, smaller, on a page of which no part is torn from its code. */
+    void slip(String heading, List<HeadText> facts, String link) throws IOException {
+        pages.room(QR + 2 * GAP);
+        pages.down(GAP);
+        draw(heading, SLIP_TITLE, facts, link);
+    }
+
+    private void draw(String heading, float size, List<HeadText> facts, String link) throws IOException {
+        qr(link, pages.content(), PdfPages.MARGIN + pages.width() - QR, pages.y() - QR);
+        var first = pages.page();
         var qrEnd = pages.y() - QR;
-        var title = broken(heading, TITLE, true, PdfPages.WIDTH - QR - GAP);
-        beside(title, List.of(), TITLE);
+        beside(broken(heading, size, true, pages.width() - QR - GAP), List.of(), size);
         pages.down(GAP);
         for (var fact : facts) {
             beside(
                     broken(fact.label(), SIZE, true, LABEL - GAP),
-                    broken(fact.value(), SIZE, false, PdfPages.WIDTH - LABEL - QR - GAP),
+                    broken(fact.value(), SIZE, false, pages.width() - LABEL - QR - GAP),
                     SIZE);
         }
-        pages.down(Math.max(0, pages.y() - qrEnd) + GAP);
+        pages.down(pages.page() == first ? Math.max(0, pages.y() - qrEnd) + GAP : GAP);
     }
 
     private List<PdfLines.Line> broken(String text, float size, boolean bold, float width) throws IOException {
@@ -46,9 +58,7 @@ final class PdfHead {
 
     private void beside(List<PdfLines.Line> labels, List<PdfLines.Line> values, float size) throws IOException {
         for (int i = 0; i < Math.max(labels.size(), values.size()); i++) {
-            if (pages.y() - size * LEADING < PdfPages.BOTTOM) {
-                pages.newPage();
-            }
+            pages.room(size * LEADING);
             pages.down(size * LEADING);
             line(labels, i, PdfPages.MARGIN, size);
             line(values, i, PdfPages.MARGIN + LABEL, size);

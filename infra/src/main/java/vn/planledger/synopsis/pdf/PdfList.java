@@ -25,33 +25,38 @@ public final class PdfList {
         try (var document = new PDDocument(scratch.streamCache)) {
             var font = PdfFont.embeddedIn(document);
             PdfDescription.put(document, words.locale(), list.title());
-            try (var pages = new PdfPages(document, font)) {
+            try (var pages = new PdfPages(document, font, PdfPages.A4_ACROSS)) {
                 pages.newPage();
                 new PdfHead(pages, font).draw(list.title(), list.facts(), list.link());
-                rows(list, table(list, pages, font), progress);
+                rows(list, table(list.columns(), pages, font), progress);
             }
             PdfPages.number(document, font, words);
             document.save(file.toFile());
         }
     }
 
-    private static PdfTable table(PrintedList list, PdfPages pages, PdfFont font) throws IOException {
-        var widths = list.columns().stream()
-                .map(column -> PdfPages.WIDTH * column.percent() / PERCENT)
+    static PdfTable table(List<PrintedList.Column> columns, PdfPages pages, PdfFont font) throws IOException {
+        var widths = columns.stream()
+                .map(column -> pages.width() * column.percent() / PERCENT)
                 .toList();
-        var headings = list.columns().stream()
+        var headings = columns.stream()
                 .map(column -> List.of(new PrintedRow.Text(column.heading(), true)))
                 .toList();
         return new PdfTable(pages, font, widths, headings);
+    }
+
+    /** A row of plain texts. */
+    static List<List<PrintedRow.Text>> cells(List<String> row) {
+        return row.stream()
+                .map(cell -> List.of(new PrintedRow.Text(cell, false)))
+                .toList();
     }
 
     private static void rows(PrintedList list, PdfTable table, Progress progress) throws IOException {
         table.heading();
         try (var rows = list.rows().get()) {
             for (var each = rows.iterator(); each.hasNext(); progress.line()) {
-                table.row(each.next().stream()
-                        .map(cell -> List.of(new PrintedRow.Text(cell, false)))
-                        .toList());
+                table.row(cells(each.next()));
             }
         } catch (UncheckedIOException refused) {
             throw refused.getCause();

@@ -19,29 +19,47 @@ final class PdfPages implements AutoCloseable {
     /** Grey of lines. */
     private static final float GRID = 0.5f;
 
-    private static final PDRectangle A4_ACROSS = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
-    static final float WIDTH = A4_ACROSS.getWidth() - 2 * MARGIN;
+    static final PDRectangle A4_UPRIGHT = PDRectangle.A4;
+    static final PDRectangle A4_ACROSS = new PDRectangle(A4_UPRIGHT.getHeight(), A4_UPRIGHT.getWidth());
     /** The lowest that may be drawn on. */
     static final float BOTTOM = MARGIN + FOOT / 2;
 
-    private static final float TOP = A4_ACROSS.getHeight() - MARGIN;
-
     private final PDDocument document;
     private final PdfFont font;
+    private final PDRectangle format;
+    private PDPage page;
     private PDPageContentStream content;
     private float y;
 
-    PdfPages(PDDocument document, PdfFont font) {
+    PdfPages(PDDocument document, PdfFont font, PDRectangle format) {
         this.document = document;
         this.font = font;
+        this.format = format;
     }
 
     void newPage() throws IOException {
         close();
-        var page = new PDPage(A4_ACROSS);
+        page = new PDPage(format);
         document.addPage(page);
         content = new PDPageContentStream(document, page);
-        y = TOP;
+        y = format.getHeight() - MARGIN;
+    }
+
+    /** Between the margins. */
+    float width() {
+        return format.getWidth() - 2 * MARGIN;
+    }
+
+    /** The page that is drawn on. */
+    PDPage page() {
+        return page;
+    }
+
+    /** Begins a page where this one has no room left for something of this height. */
+    void room(float height) throws IOException {
+        if (y - height < BOTTOM) {
+            newPage();
+        }
     }
 
     PDPageContentStream content() {

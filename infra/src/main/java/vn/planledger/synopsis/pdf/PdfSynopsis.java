@@ -31,11 +31,11 @@ public final class PdfSynopsis implements SynopsisWriter {
         try (var document = new PDDocument(scratch.streamCache)) {
             var font = PdfFont.embeddedIn(document);
             PdfDescription.put(document, words.locale(), words.text("title"));
-            try (var pages = new PdfPages(document, font)) {
+            try (var pages = new PdfPages(document, font, PdfPages.A4_ACROSS)) {
                 var head = source.head();
                 pages.newPage();
                 new PdfHead(pages, font).draw(words.text("title"), HeadText.of(head, words), head.link());
-                rows(source, words, new PdfTable(pages, font, widths(), PrintedRow.heading(words)), progress);
+                rows(source, words, new PdfTable(pages, font, widths(pages), PrintedRow.heading(words)), progress);
             }
             PdfPages.number(document, font, words);
             document.save(file.toFile());
@@ -54,9 +54,9 @@ public final class PdfSynopsis implements SynopsisWriter {
         }
     }
 
-    private static List<Float> widths() {
+    private static List<Float> widths(PdfPages pages) {
         return Stream.of(PrintedRow.Column.values())
-                .map(column -> column.of(PdfPages.WIDTH))
+                .map(column -> column.of(pages.width()))
                 .toList();
     }
 }

@@ -35,12 +35,10 @@ final class PdfTable {
 
     void heading() throws IOException {
         var height = longest(heading) * LEADING + 2 * PADDING;
-        if (pages.y() - height - LEADING - 2 * PADDING < PdfPages.BOTTOM) {
-            pages.newPage();
-        }
+        pages.room(height + LEADING + 2 * PADDING);
         var content = pages.content();
         content.setNonStrokingColor(GREY);
-        content.addRect(PdfPages.MARGIN, pages.y() - height, PdfPages.WIDTH, height);
+        content.addRect(PdfPages.MARGIN, pages.y() - height, pages.width(), height);
         content.fill();
         content.setNonStrokingColor(0f);
         slice(heading, 0, longest(heading));

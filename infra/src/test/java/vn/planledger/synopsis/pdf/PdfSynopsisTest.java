@@ -2,10 +2,6 @@ package vn.planledger.synopsis.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -17,6 +13,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.planledger.qr.QrReader;
 import vn.planledger.synopsis.Round;
 import vn.planledger.synopsis.SynopsisLine;
 
@@ -62,7 +59,8 @@ class PdfSynopsisTest {
     @Test
     void the_paper_leads_back_to_the_page() throws Exception {
         try (var document = written(List.of())) {
-            assertThat(qrOn(document)).isEqualTo(Round.LINK);
+            var page = new PDFRenderer(document).renderImageWithDPI(0, DPI);
+            assertThat(QrReader.read(page)).containsExactly(Round.LINK);
             assertThat(text(document)).contains(Round.LINK, "Cập nhật đến sự kiện 4.711 lúc 20/04/2026 08:02:03");
         }
     }
@@ -118,16 +116,5 @@ class PdfSynopsisTest {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         return stripper.getText(document).replaceAll("\\s+", " ");
-    }
-
-    private static String qrOn(PDDocument document) throws Exception {
-        var picture = new PDFRenderer(document).renderImageWithDPI(0, DPI);
-        var width = picture.getWidth();
-        var height = picture.getHeight();
-        var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-        var source = new RGBLuminanceSource(width, height, pixels);
-        return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(source)))
-                .getText();
     }
 }
