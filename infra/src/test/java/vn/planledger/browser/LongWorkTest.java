@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -72,6 +73,24 @@ class LongWorkTest extends DemoPages {
             assertThat(page.getByText("5 / 9 sự kiện")).isVisible();
             application.getBean(Works.class).cancel("rebuild");
             ended(page);
+        }
+    }
+
+    @Test
+    void the_administrators_pages_are_open_to_everybody_on_a_telephone_too() {
+        try (var admin = Person.at(address()).signIn("admin")) {
+            var page = admin.page();
+            page.setViewportSize(320, 900);
+            Errands.checkAFileOfUnits(admin);
+            assertThat(Axe.violations(page)).isEmpty();
+            for (var path : List.of("", "/reconcile", "/rebuild", "/import", "/accounts")) {
+                page.navigate("/admin" + path);
+                assertThat(Axe.violations(page)).as(path).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .as(path)
+                        .isEqualTo(320);
+            }
+            assertThat(admin.complaints()).isEmpty();
         }
     }
 
