@@ -30,4 +30,11 @@ class LedgerAuditApi {
         audits.start();
         return ResponseEntity.accepted().body(audits.standings());
     }
+
+    /** Calls off every audit that runs. */
+    @PostMapping("/cancellation")
+    List<LedgerAudits.Standing> cancel() {
+        audits.cancel();
+        return audits.standings();
+    }
 }

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
@@ -30,6 +31,7 @@ import vn.planledger.query.organisation.OrganisationList;
 import vn.planledger.query.personaldata.DataRequests;
 import vn.planledger.query.planpage.PlanHistory;
 import vn.planledger.query.planpage.PlanPages;
+import vn.planledger.query.rebuild.ViewsBeside;
 import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.register.UnitList;
 import vn.planledger.query.shared.ViewGroup;
@@ -48,6 +50,9 @@ class ViewConfiguration {
 
     private static final String DATABASE = "planledger";
 
+    /** Where a rebuild works, while the views go on being shown. */
+    private static final String BESIDE = "planledger_beside";
+
     @Bean
     MongoClient mongoClient(ViewStoreAddress address) {
         return MongoClients.create(new ConnectionString(address.uri()));
@@ -61,6 +66,12 @@ class ViewConfiguration {
     @Bean
     MongoDatabase viewDatabase(MongoClient client) {
         return client.getDatabase(DATABASE);
+    }
+
+    /** Each one begins empty; of several nodes one uses it at a time. */
+    @Bean
+    Supplier<ViewsBeside> viewsBeside(MongoDatabase database, MongoClient client) {
+        return () -> new ViewsBeside(database, client.getDatabase(BESIDE));
     }
 
     @Bean

@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.plan.PlanCommand.RecordReference;
 import vn.planledger.command.plan.PlanId;
-import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.shared.Actor;
+import vn.planledger.imports.PlanTypes;
 
 /** The real plans of {@code demo/plans.csv}, as references with their source. */
 @Component
@@ -32,7 +32,7 @@ class ReferencePlans {
     private static RecordReference command(CSVRecord row, LocalDate today) {
         return new RecordReference(
                 new PlanId(row.get("id")),
-                kind(row.get("plan_type")),
+                PlanTypes.kind(row.get("plan_type")),
                 row.get("title_vi"),
                 row.get("plan_type"),
                 List.of(row.get("unit_codes").split(";")),
@@ -47,15 +47,5 @@ class ReferencePlans {
                 row.get("verification"),
                 row.get("source"),
                 Optional.ofNullable(CsvRows.day(row, "decision_date")).orElse(today));
-    }
-
-    private static PlanKind kind(String type) {
-        if (type.startsWith("quy hoạch chung")) {
-            return PlanKind.GENERAL;
-        }
-        if (type.startsWith("quy hoạch phân khu")) {
-            return PlanKind.ZONAL;
-        }
-        return type.startsWith("quy hoạch chi tiết") ? PlanKind.DETAILED : PlanKind.OTHER;
     }
 }

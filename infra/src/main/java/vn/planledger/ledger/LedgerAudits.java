@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,7 +30,8 @@ public class LedgerAudits implements DisposableBean {
         RUNNING,
         CLEAN,
         DIFFERENT,
-        FAILED
+        FAILED,
+        CANCELLED
     }
 
     /**
@@ -38,7 +41,12 @@ public class LedgerAudits implements DisposableBean {
      * @param size rows that were sealed when it began
      * @param difference the first row that is not as it was sealed; null where there is none
      */
-    public record Audit(State state, long rows, long size, Instant startedAt, Instant endedAt, Difference difference) {}
+    public record Audit(State state, long rows, long size, Instant startedAt, Instant endedAt, Difference difference) {
+
+        public boolean isRunning() {
+            return state == State.RUNNING;
+        }
+    }
 
     /**
      * How a log stands.
@@ -63,6 +71,7 @@ public class LedgerAudits implements DisposableBean {
     private final DataSource database;
     private final Clock clock;
     private final Map<String, Audit> audits = new ConcurrentHashMap<>();
+    private final Set<String> unwanted = ConcurrentHashMap.newKeySet();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "ledger-audit"));
 
     LedgerAudits(List<PublishedLog> logs, @Qualifier("inspectorDataSource") DataSource database, Clock clock) {
@@ -81,6 +90,7 @@ public class LedgerAudits implements DisposableBean {
         for (var log : logs) {
             var before = audits.get(log.name());
             if (before == null || before.state() != State.RUNNING) {
+                unwanted.remove(log.name());
                 long size = log.ledger().newest().map(SealedCheckpoint::size).orElse(0L);
                 audits.put(log.name(), new Audit(State.RUNNING, 0, size, clock.instant(), null, null));
                 thread.execute(() -> run(log));
@@ -88,8 +98,14 @@ public class LedgerAudits implements DisposableBean {
         }
     }
 
+    /** Calls off every audit that runs; nothing is said then about what was sealed. */
+    public void cancel() {
+        logs.forEach(log -> unwanted.add(log.name()));
+    }
+
     private void run(PublishedLog log) {
         try {
+            stopIfUnwanted(log.name());
             var audit = new LedgerAudit(database, log.source(), log.key(), log.keepsake());
             var difference = audit.run(rows -> progress(log.name(), rows));
             difference.ifPresentOrElse(
@@ -97,13 +113,23 @@ public class LedgerAudits implements DisposableBean {
                             log.state().stopped(new LogState.Trouble(found.verdict(), found.number(), clock.instant())),
                     () -> log.state().clean());
             end(log.name(), difference.isPresent() ? State.DIFFERENT : State.CLEAN, difference);
+        } catch (CancellationException calledOff) {
+            LOG.info("The audit of {} was called off", log.name());
+            end(log.name(), State.CANCELLED, Optional.empty());
         } catch (RuntimeException failed) {
             LOG.error("The audit of {} failed", log.name(), failed);
             end(log.name(), State.FAILED, Optional.empty());
         }
     }
 
+    private void stopIfUnwanted(String log) {
+        if (unwanted.contains(log)) {
+            throw new CancellationException();
+        }
+    }
+
     private void progress(String log, long rows) {
+        stopIfUnwanted(log);
         audits.computeIfPresent(
                 log,
                 (name, audit) ->

@@ -2,6 +2,8 @@ package vn.planledger.browser;
 
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 
 /** What people do in the demo so that the pages about it are there: each leads to the page that it opened. */
 final class Errands {
@@ -43,6 +45,18 @@ final class Errands {
         inspector.page().navigate("/audit");
         press(inspector.page(), "CSV");
         inspector.page().waitForURL(url -> url.contains("/exports/"));
+    }
+
+    /** As an administrator who has not decided yet whether to record it. */
+    static void checkAFileOfUnits(Person admin) {
+        var page = admin.page();
+        page.navigate("/admin/import");
+        page.locator("#f-kind-UNITS").check();
+        var file = "code,name_vi,unit_type,source\nminh-hoa,Xã minh họa,xã,Dữ liệu minh họa\nminh-hoa-2,,xã,\n";
+        page.locator("#f-file")
+                .setInputFiles(new FilePayload("don-vi.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        press(page, "Kiểm tra tệp");
+        page.waitForURL(url -> url.contains("/admin/import/"));
     }
 
     private static void press(Page page, String name) {

@@ -65,6 +65,8 @@ class EveryPageTest extends DemoPages {
             Errands.exportTheSynopsis(person);
         } else if (account.equals("inspector")) {
             Errands.exportTheRecord(person);
+        } else if (account.equals("admin")) {
+            Errands.checkAFileOfUnits(person);
         } else {
             return List.of("/");
         }

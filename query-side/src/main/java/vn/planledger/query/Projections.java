@@ -36,7 +36,8 @@ public final class Projections {
             OrganisationList.GROUP,
             DataRequests.GROUP);
 
-    static final List<String> COLLECTIONS = Stream.of(
+    /** The collections that all of them write. */
+    public static final List<String> COLLECTIONS = Stream.of(
                     Worklist.COLLECTIONS,
                     PlanRegister.COLLECTIONS,
                     PlanPages.COLLECTIONS,

@@ -20,11 +20,12 @@ public final class ViewHash {
     /** SHA-256 in lower-case hex of each collection of the views, by its name; over all rows by id, keys in order. */
     public static SortedMap<String, String> of(MongoDatabase database) {
         var hashes = new TreeMap<String, String>();
-        Projections.COLLECTIONS.forEach(name -> hashes.put(name, hash(database, name)));
+        Projections.COLLECTIONS.forEach(name -> hashes.put(name, of(database, name)));
         return hashes;
     }
 
-    private static String hash(MongoDatabase database, String collection) {
+    /** SHA-256 in lower-case hex of one collection, over all its rows by id, keys in order. */
+    public static String of(MongoDatabase database, String collection) {
         var digest = sha256();
         for (Document row : database.getCollection(collection).find().sort(ascending("_id"))) {
             digest.update(RowFormat.canonical(row).getBytes(StandardCharsets.UTF_8));

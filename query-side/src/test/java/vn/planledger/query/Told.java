@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -87,6 +88,13 @@ public final class Told {
     /** The types of all events recorded so far. */
     public Set<Class<?>> types() {
         return record.stream().map(TrackedEventMessage::getPayloadType).collect(Collectors.toSet());
+    }
+
+    /** Hands over the record so far, each event with its number. */
+    public void each(ObjLongConsumer<TrackedEventMessage<?>> to) {
+        for (int number = 1; number <= record.size(); number++) {
+            to.accept(record.get(number - 1), number);
+        }
     }
 
     public int size() {

@@ -178,8 +178,8 @@ public final class WhoMaySend {
             Map.entry(OpenConsultation.class, EnumSet.of(Role.SYSTEM)),
             Map.entry(OpenWindows.class, EnumSet.of(Role.SYSTEM)),
             Map.entry(CloseWindow.class, EnumSet.of(Role.SYSTEM)),
-            Map.entry(RecordUnit.class, EnumSet.of(Role.SYSTEM)),
-            Map.entry(RecordReference.class, EnumSet.of(Role.SYSTEM)));
+            Map.entry(RecordUnit.class, EnumSet.of(Role.ADMIN, Role.SYSTEM)),
+            Map.entry(RecordReference.class, EnumSet.of(Role.ADMIN, Role.SYSTEM)));
 
     private WhoMaySend() {}
 
