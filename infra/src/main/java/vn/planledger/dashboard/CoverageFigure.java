@@ -1,0 +1,72 @@
+package vn.planledger.dashboard;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.planledger.command.coverage.CoverageMeasure;
+import vn.planledger.command.coverage.CoverageTarget;
+import vn.planledger.command.plan.PlanKind;
+import vn.planledger.query.coverage.Coverage;
+import vn.planledger.query.coverage.TargetCoverage;
+import vn.planledger.query.coverage.UnitCoverage;
+import vn.planledger.query.shared.Slice;
+import vn.planledger.web.Words;
+
+/** Targets of the slice's year about its kind of plan; of its unit what that unit has reached. A body owes no target. */
+@Component
+class CoverageFigure implements Counted {
+
+    private static final Comparator<TargetCoverage> BY_YEAR = Comparator.comparingInt(
+                    (TargetCoverage reached) -> reached.target().year())
+            .thenComparing(reached -> reached.target().id());
+
+    private final Coverage coverage;
+    private final Words words;
+
+    CoverageFigure(Coverage coverage, Words words) {
+        this.coverage = coverage;
+        this.words = words;
+    }
+
+    @Override
+    public FigureKind kind() {
+        return FigureKind.COVERAGE;
+    }
+
+    @Override
+    public List<Line> lines(Slice slice) {
+        return coverage.measure().stream()
+                .filter(reached -> speaksOf(reached.target(), slice))
+                .sorted(BY_YEAR)
+                .map(reached -> line(reached, slice))
+                .toList();
+    }
+
+    private static boolean speaksOf(CoverageTarget target, Slice slice) {
+        return target.measure() != CoverageMeasure.STATEMENT
+                && (slice.year() == null || slice.year() == target.year())
+                && (slice.kind() == null || slice.kind() == kindOf(target))
+                && (slice.unit() == null || target.units().contains(slice.unit()));
+    }
+
+    private static PlanKind kindOf(CoverageTarget target) {
+        return target.measure() == CoverageMeasure.ZONAL_AREA ? PlanKind.ZONAL : PlanKind.GENERAL;
+    }
+
+    private Line line(TargetCoverage reached, Slice slice) {
+        var target = reached.target();
+        var label = target.statement() + " · " + words.text("coverage.by", Integer.toString(target.year()));
+        return Line.measured(target.id(), label, "/coverage#" + target.id(), percent(reached, slice), target.percent());
+    }
+
+    private static BigDecimal percent(TargetCoverage reached, Slice slice) {
+        return slice.unit() == null
+                ? reached.percent()
+                : reached.units().stream()
+                        .filter(unit -> unit.unit().equals(slice.unit()))
+                        .findFirst()
+                        .map(UnitCoverage::percent)
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.planledger.dashboard;
+
+import static vn.planledger.dashboard.Column.drawn;
+import static vn.planledger.dashboard.Column.told;
+import static vn.planledger.dashboard.Measure.COUNT;
+import static vn.planledger.dashboard.Measure.DAYS;
+import static vn.planledger.dashboard.Measure.PERCENT;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The figures of the dashboard, in its order. */
+public enum FigureKind {
+    /** The seed's targets: reached and wanted. */
+    COVERAGE(false, drawn("reached", PERCENT), drawn("target", PERCENT)),
+    /** Plans by where they stand, one column per kind of plan. */
+    PHASES(
+            true,
+            drawn("general", COUNT),
+            drawn("zonal", COUNT),
+            drawn("detailed", COUNT),
+            drawn("master_site", COUNT),
+            drawn("other", COUNT),
+            told("plans", COUNT)),
+    /** Open steps by the body that owes them. */
+    OVERDUE(
+            true,
+            drawn("overdue", COUNT),
+            drawn("soon", COUNT),
+            drawn("later", COUNT),
+            drawn("unlimited", COUNT),
+            told("open", COUNT),
+            told("longest", DAYS)),
+    /** Bodies asked by name, by group. */
+    RESPONSE(
+            true,
+            drawn("answered", COUNT),
+            drawn("waiting", COUNT),
+            drawn("silent", COUNT),
+            told("invited", COUNT),
+            told("rounds", COUNT),
+            told("silent_rounds", COUNT)),
+    /** Opinions and the answers to their points, by round. */
+    ANSWERS(
+            true,
+            drawn("answered", COUNT),
+            drawn("unanswered", COUNT),
+            told("points", COUNT),
+            told("opinions", COUNT),
+            told("invited", COUNT),
+            told("responded", COUNT)),
+    /** Time per step against the limit. */
+    STEPS(false, drawn("taken", DAYS), drawn("allowed", DAYS), told("done", COUNT), told("late", COUNT));
+
+    private final boolean stacked;
+    private final List<Column> columns;
+
+    FigureKind(boolean stacked, Column... columns) {
+        this.stacked = stacked;
+        this.columns = List.of(columns);
+    }
+
+    /** The name in addresses, files and keys of messages. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the drawn columns are parts of one whole. */
+    public boolean stacked() {
+        return stacked;
+    }
+
+    public List<Column> columns() {
+        return columns;
+    }
+
+    public static Optional<FigureKind> named(String id) {
+        return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+    }
+}
