@@ -8,6 +8,6 @@ export function read(table) {
   const rows = [...table.tBodies[0].rows];
   const series = [...table.tHead.rows[0].cells].flatMap((head, at) => (head.dataset.drawn === undefined
     ? []
-    : [{ name: head.textContent.trim(), values: rows.map((row) => number(row.cells[at])) }]));
+    : [{ name: head.textContent.trim(), tone: head.dataset.drawn, values: rows.map((row) => number(row.cells[at])) }]));
   return { labels: rows.map((row) => row.cells[0].textContent.trim()), series };
 }

@@ -11,7 +11,6 @@ import vn.planledger.query.coverage.Coverage;
 import vn.planledger.query.coverage.TargetCoverage;
 import vn.planledger.query.coverage.UnitCoverage;
 import vn.planledger.query.shared.Slice;
-import vn.planledger.web.Words;
 
 /** Targets of the slice's year about its kind of plan; of its unit what that unit has reached. A body owes no target. */
 @Component
@@ -22,11 +21,9 @@ class CoverageFigure implements Counted {
             .thenComparing(reached -> reached.target().id());
 
     private final Coverage coverage;
-    private final Words words;
 
-    CoverageFigure(Coverage coverage, Words words) {
+    CoverageFigure(Coverage coverage) {
         this.coverage = coverage;
-        this.words = words;
     }
 
     @Override
@@ -54,10 +51,15 @@ class CoverageFigure implements Counted {
         return target.measure() == CoverageMeasure.ZONAL_AREA ? PlanKind.ZONAL : PlanKind.GENERAL;
     }
 
-    private Line line(TargetCoverage reached, Slice slice) {
+    private static Line line(TargetCoverage reached, Slice slice) {
         var target = reached.target();
-        var label = target.statement() + " · " + words.text("coverage.by", Integer.toString(target.year()));
-        return Line.measured(target.id(), label, "/coverage#" + target.id(), percent(reached, slice), target.percent());
+        return Line.measured(
+                target.id(),
+                target.statement(),
+                "/coverage#" + target.id(),
+                percent(reached, slice),
+                target.percent(),
+                BigDecimal.valueOf(target.year()));
     }
 
     private static BigDecimal percent(TargetCoverage reached, Slice slice) {

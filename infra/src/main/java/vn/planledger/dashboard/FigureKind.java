@@ -5,6 +5,12 @@ import static vn.planledger.dashboard.Column.told;
 import static vn.planledger.dashboard.Measure.COUNT;
 import static vn.planledger.dashboard.Measure.DAYS;
 import static vn.planledger.dashboard.Measure.PERCENT;
+import static vn.planledger.dashboard.Measure.YEAR;
+import static vn.planledger.dashboard.Tone.AMBER;
+import static vn.planledger.dashboard.Tone.BRICK;
+import static vn.planledger.dashboard.Tone.GREEN;
+import static vn.planledger.dashboard.Tone.LINK;
+import static vn.planledger.dashboard.Tone.VIOLET;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,45 +20,45 @@ import java.util.Optional;
 /** The figures of the dashboard, in its order. */
 public enum FigureKind {
     /** The seed's targets: reached and wanted. */
-    COVERAGE(false, drawn("reached", PERCENT), drawn("target", PERCENT)),
+    COVERAGE(false, drawn("reached", PERCENT, GREEN), drawn("target", PERCENT, AMBER), told("year", YEAR)),
     /** Plans by where they stand, one column per kind of plan. */
     PHASES(
             true,
-            drawn("general", COUNT),
-            drawn("zonal", COUNT),
-            drawn("detailed", COUNT),
-            drawn("master_site", COUNT),
-            drawn("other", COUNT),
+            drawn("general", COUNT, GREEN),
+            drawn("zonal", COUNT, AMBER),
+            drawn("detailed", COUNT, VIOLET),
+            drawn("master_site", COUNT, BRICK),
+            drawn("other", COUNT, LINK),
             told("plans", COUNT)),
     /** Open steps by the body that owes them. */
     OVERDUE(
             true,
-            drawn("overdue", COUNT),
-            drawn("soon", COUNT),
-            drawn("later", COUNT),
-            drawn("unlimited", COUNT),
+            drawn("overdue", COUNT, BRICK),
+            drawn("soon", COUNT, AMBER),
+            drawn("later", COUNT, GREEN),
+            drawn("unlimited", COUNT, VIOLET),
             told("open", COUNT),
             told("longest", DAYS)),
     /** Bodies asked by name, by group. */
     RESPONSE(
             true,
-            drawn("answered", COUNT),
-            drawn("waiting", COUNT),
-            drawn("silent", COUNT),
+            drawn("answered", COUNT, GREEN),
+            drawn("waiting", COUNT, AMBER),
+            drawn("silent", COUNT, BRICK),
             told("invited", COUNT),
             told("rounds", COUNT),
             told("silent_rounds", COUNT)),
     /** Opinions and the answers to their points, by round. */
     ANSWERS(
             true,
-            drawn("answered", COUNT),
-            drawn("unanswered", COUNT),
+            drawn("answered", COUNT, GREEN),
+            drawn("unanswered", COUNT, AMBER),
             told("points", COUNT),
             told("opinions", COUNT),
             told("invited", COUNT),
             told("responded", COUNT)),
     /** Time per step against the limit. */
-    STEPS(false, drawn("taken", DAYS), drawn("allowed", DAYS), told("done", COUNT), told("late", COUNT));
+    STEPS(false, drawn("taken", DAYS, GREEN), drawn("allowed", DAYS, AMBER), told("done", COUNT), told("late", COUNT));
 
     private final boolean stacked;
     private final List<Column> columns;

@@ -6,5 +6,7 @@ public enum Measure {
     /** Of a hundred. */
     PERCENT,
     /** Days of the calendar. */
-    DAYS
+    DAYS,
+    /** A year of the calendar. */
+    YEAR
 }

@@ -14,10 +14,14 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.planledger.command.consultation.ConsultedGroup;
+import vn.planledger.command.plan.Deadline;
+import vn.planledger.command.plan.OpenedStep;
 import vn.planledger.command.plan.PlanEvent.StepCompleted;
+import vn.planledger.command.plan.PlanEvent.StepOpened;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.shared.DateBasis;
+import vn.planledger.command.shared.LimitUnit;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.Role;
 import vn.planledger.query.consultationpage.Consultation;
@@ -119,6 +123,15 @@ class FiguresTest {
     }
 
     @Test
+    void the_time_runs_from_the_day_the_clock_of_the_limit_started() {
+        told.by(PLANNER, DongHai.registered(), startedBefore("2015-12-02", "2015-12-22"));
+        told.by(PLANNER, completed("check-dossier", "t1", "2016-01-01"));
+
+        assertThat(new StepTimes(views.database()).of(Slice.ALL, ALL_PLANS))
+                .containsExactly(new StepTime("check-dossier", 1, new BigDecimal("30.0"), new BigDecimal("20.0"), 1));
+    }
+
+    @Test
     void a_consultation_is_counted_by_who_was_asked_and_who_answered() {
         told.by(PLANNER, DongHai.registered());
         InTheRound.tell(told);
@@ -141,6 +154,23 @@ class FiguresTest {
                 .isEmpty();
         assertThat(responses.rounds(new Slice(null, null, "Nobody", null), ALL_PLANS))
                 .isEmpty();
+    }
+
+    private static StepOpened startedBefore(String clockStart, String dueOn) {
+        var step = DongHai.opened("check-dossier", "t1", Role.APPRAISER, Phase.BRIEF, dueOn)
+                .step();
+        var deadline = new Deadline(day(clockStart), 20, LimitUnit.DAY, day(dueOn), "Art. 32", true);
+        var opened = new OpenedStep(
+                step.step(),
+                step.taskId(),
+                step.phase(),
+                step.role(),
+                step.organisation(),
+                "Art. 19",
+                step.form(),
+                deadline,
+                step.openedOn());
+        return new StepOpened(PLAN, opened, step.openedOn());
     }
 
     private static StepCompleted completed(String step, String task, String day) {

@@ -68,9 +68,15 @@ public final class StepTimes {
                 late);
     }
 
+    /** The clock may have started before the step opened, and then the step may open with its limit over. */
+    private static LocalDate start(TimetableStep step) {
+        var limit = step.binding();
+        return limit.dueOn() == null || limit.clockStart() == null ? step.openedOn() : limit.clockStart();
+    }
+
     private static BigDecimal mean(List<TimetableStep> steps, Function<TimetableStep, LocalDate> until) {
         var days = steps.stream()
-                .mapToLong(step -> ChronoUnit.DAYS.between(step.openedOn(), until.apply(step)))
+                .mapToLong(step -> ChronoUnit.DAYS.between(start(step), until.apply(step)))
                 .sum();
         return BigDecimal.valueOf(days).divide(BigDecimal.valueOf(steps.size()), 1, RoundingMode.HALF_UP);
     }
