@@ -48,6 +48,7 @@ class ChartsTest extends DemoPages {
 
             assertThat(planner.page().evaluate("() => Object.values(Chart.instances)[0].options.animation"))
                     .isEqualTo(false);
+            assertThat(Axe.violations(planner.page())).isEmpty();
             assertThat(planner.complaints()).isEmpty();
         }
     }
