@@ -33,6 +33,7 @@ record Asked(String method, String path, String of, String plan) {
             "role",
             "unit",
             "kind",
+            "year",
             "status",
             "from",
             "until",

@@ -22,8 +22,10 @@ import vn.planledger.query.audit.EventSearch;
 import vn.planledger.query.audit.Sampling;
 import vn.planledger.query.calendar.CalendarNotices;
 import vn.planledger.query.consultationpage.Consultations;
+import vn.planledger.query.consultationpage.Responses;
 import vn.planledger.query.coverage.Coverage;
 import vn.planledger.query.criticismpage.Criticisms;
+import vn.planledger.query.inbox.BodyLoads;
 import vn.planledger.query.inbox.Worklist;
 import vn.planledger.query.inspection.Inspections;
 import vn.planledger.query.organisation.Heads;
@@ -32,6 +34,7 @@ import vn.planledger.query.personaldata.DataRequests;
 import vn.planledger.query.planpage.PlanHistory;
 import vn.planledger.query.planpage.PlanPages;
 import vn.planledger.query.rebuild.ViewsBeside;
+import vn.planledger.query.register.PlanCounts;
 import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.register.UnitList;
 import vn.planledger.query.shared.ViewGroup;
@@ -41,6 +44,7 @@ import vn.planledger.query.synopsis.PublishedSynopsis;
 import vn.planledger.query.synopsis.SimilarPoints;
 import vn.planledger.query.synopsis.Synopsis;
 import vn.planledger.query.synopsis.SynopsisOverview;
+import vn.planledger.query.timetable.StepTimes;
 import vn.planledger.query.timetable.Timetables;
 import vn.planledger.reconcile.ViewFingerprints;
 
@@ -194,6 +198,26 @@ class ViewConfiguration {
     @Bean
     Coverage coverage(MongoDatabase database) {
         return new Coverage(database);
+    }
+
+    @Bean
+    PlanCounts planCounts(MongoDatabase database) {
+        return new PlanCounts(database);
+    }
+
+    @Bean
+    BodyLoads bodyLoads(MongoDatabase database) {
+        return new BodyLoads(database);
+    }
+
+    @Bean
+    Responses responses(MongoDatabase database) {
+        return new Responses(database);
+    }
+
+    @Bean
+    StepTimes stepTimes(MongoDatabase database) {
+        return new StepTimes(database);
     }
 
     @Bean

@@ -1,0 +1,17 @@
+package vn.planledger.query.inbox;
+
+/**
+ * What a body has to do.
+ *
+ * @param overdue open steps whose last day has passed
+ * @param soon open steps due in the seven days from today on
+ * @param later open steps due after that
+ * @param unlimited open steps without a last day
+ * @param longestDays days since the last day of the step that is overdue longest; null where none is, or none has a day
+ */
+public record BodyLoad(String body, long overdue, long soon, long later, long unlimited, Long longestDays) {
+
+    public long open() {
+        return overdue + soon + later + unlimited;
+    }
+}
