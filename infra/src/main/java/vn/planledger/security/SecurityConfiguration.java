@@ -127,11 +127,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, EveryRefusal refusals) throws Exception {
-        return http.addFilterAfter(refusals, SecurityContextHolderFilter.class)
+    SecurityFilterChain pages(HttpSecurity http, EveryRefusal refusals, LostSessions lost) throws Exception {
+        http.addFilterAfter(refusals, SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(STATIC)
                         .permitAll()
-                        .requestMatchers("/login", "/error")
+                        .requestMatchers("/login", "/session", "/error")
                         .permitAll()
                         .requestMatchers("/subscriptions/**", "/feed.atom", "/plans/*/feed.atom", "/units/*/feed.atom")
                         .permitAll()
@@ -150,7 +150,7 @@ class SecurityConfiguration {
                         .failureHandler(SecurityConfiguration::tellFailure)
                         .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login"))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
-                .build();
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)));
+        return lost.guard(http).build();
     }
 }
