@@ -39,7 +39,7 @@ class EveryPageTest extends DemoPages {
         }
         for (var account : PEOPLE) {
             try (var person = Person.at(address()).signIn(account)) {
-                walk.by(person, List.of("/"));
+                walk.by(person, List.of("/", "/drafts/kept"));
             }
         }
         assertThat(wrong).as(String.join("\n", wrong)).isEmpty();

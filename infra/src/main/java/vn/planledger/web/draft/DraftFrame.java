@@ -9,16 +9,23 @@ import vn.planledger.draft.FormOwner;
 
 /** What the script that keeps drafts has to know on every page. */
 @ControllerAdvice(annotations = Controller.class)
-class DraftFrame {
+public class DraftFrame {
 
     /**
      * @param owner under which drafts are kept on the reader's machine; null where they end with the tab
      * @param seconds after which the session ends unless a page is opened; null where nobody signed in
      */
-    record Drafts(String owner, Integer seconds) {}
+    public record Drafts(String owner, Integer seconds) {}
 
-    @ModelAttribute("drafts")
+    /** Name of the model's attribute. */
+    public static final String NAME = "drafts";
+
+    @ModelAttribute(NAME)
     Drafts drafts(HttpServletRequest request) {
+        return of(request);
+    }
+
+    public static Drafts of(HttpServletRequest request) {
         var person = request.getUserPrincipal();
         var session = Optional.ofNullable(request.getSession(false));
         return person == null
