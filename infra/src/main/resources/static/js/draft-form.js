@@ -29,7 +29,7 @@ export class Draft {
   #store;
   #told;
   #timer;
-  #typed = false;
+  #unkept = false;
   #line;
   #notice;
 
@@ -66,16 +66,23 @@ export class Draft {
   /** Whether there is a draft now. */
   keep(evenUntouched = false) {
     clearTimeout(this.#timer);
-    if (!this.#typed && !evenUntouched) {
+    if (!this.#unkept && !evenUntouched) {
       return false;
     }
+    this.#unkept = false;
     const kept = this.#store.keep(this.#key, values(this.#form));
     this.#say(kept ? at(this.#told.owner ? this.#told.kept : this.#told.keptTab, Date.now()) : this.#told.full, kept);
     return kept;
   }
 
+  /** Nothing typed so far is kept any more. */
+  forget() {
+    clearTimeout(this.#timer);
+    this.#unkept = false;
+  }
+
   #changed() {
-    this.#typed = true;
+    this.#unkept = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.keep(), PAUSE);
   }
@@ -94,8 +101,7 @@ export class Draft {
   }
 
   #discard() {
-    clearTimeout(this.#timer);
-    this.#typed = false;
+    this.forget();
     this.#store.discard(this.#key);
     this.#notice?.remove();
     this.#line?.remove();

@@ -17,10 +17,11 @@ const drafts = forms.map((form, at) => new Draft(form, keyOf(form, at, forms), s
 drafts.forEach((draft) => (resuming ? draft.resume() : draft.offer()));
 
 guardSending(told, (form) => {
-  drafts.forEach((draft) => draft.keep());
   if (pathOf(form).endsWith('/logout')) {
+    drafts.forEach((draft) => draft.forget());
     store.clear();
   } else {
+    drafts.forEach((draft) => draft.keep());
     store.put(SENT, pathOf(form));
   }
 });

@@ -34,7 +34,8 @@ export function watchSession(told) {
   };
   stay.addEventListener('click', async () => {
     const answer = await reachable(told.session);
-    if (answer?.status === 204) {
+    const signedIn = answer?.ok && (await answer.json()).signedIn;
+    if (signedIn) {
       lasts();
       notice.hidden = true;
     } else {

@@ -100,7 +100,7 @@ class NothingTypedIsLostTest extends DemoPages {
             assertThat(Axe.violations(page)).isEmpty();
             button(page, "Làm việc tiếp").click();
             assertThat(notice).isHidden();
-            page.clock().fastForward("61:00");
+            page.clock().fastForward("01:01:00");
             assertThat(notice).containsText("Phiên làm việc đã hết");
 
             page.locator("#f-title").fill("Quy hoạch gõ khi phiên đã hết");

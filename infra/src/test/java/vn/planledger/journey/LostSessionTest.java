@@ -107,7 +107,7 @@ class LostSessionTest extends RunningApplication {
 
     @Test
     void a_page_can_ask_whether_its_session_lasts() {
-        assertThat(planner.get("/session").statusCode()).isEqualTo(204);
-        assertThat(new Visitor(application).get("/session").statusCode()).isEqualTo(410);
+        assertThat(planner.get("/session").body()).isEqualTo("{\"signedIn\":true}");
+        assertThat(new Visitor(application).get("/session").body()).isEqualTo("{\"signedIn\":false}");
     }
 }

@@ -2,7 +2,6 @@ package vn.planledger.web.draft;
 
 import java.security.Principal;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,11 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SessionController {
 
-    /** 204 for whoever is signed in, 410 otherwise. */
+    /** @param signedIn whether the reader still is */
+    record Session(boolean signedIn) {}
+
     @GetMapping("/session")
-    ResponseEntity<Void> session(Principal reader) {
-        return ResponseEntity.status(reader == null ? HttpStatus.GONE : HttpStatus.NO_CONTENT)
-                .cacheControl(CacheControl.noStore())
-                .build();
+    ResponseEntity<Session> session(Principal reader) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Session(reader != null));
     }
 }
