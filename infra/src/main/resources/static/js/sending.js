@@ -1,22 +1,40 @@
-/* A form is sent once, and only when the server can be reached; until then nothing leaves the page. */
+/*
+ * A form is sent once. Where the server was last heard of half a minute ago or longer, it is asked whether it is there before the
+ * form leaves; until it answers nothing leaves the page.
+ */
 import { at, element } from './draft-words.js';
 
+const FRESH = 30_000;
 const PATIENCE = 8_000;
 const SLOW = 15_000;
 
 const sending = new WeakSet();
 const released = new WeakSet();
+let heard = performance.now();
 
 /** @param beforeSending is told of each form that leaves */
 export function guardSending(told, beforeSending) {
+  const leave = (form) => {
+    sending.add(form);
+    beforeSending(form);
+    say(form, told.sending, false);
+    setTimeout(() => buttons(form).forEach((button) => (button.disabled = true)));
+    setTimeout(() => free(form, told.slow), SLOW);
+  };
   document.addEventListener('submit', (event) => {
     const form = event.target;
-    if (event.defaultPrevented || form.method !== 'post' || released.delete(form)) {
+    if (event.defaultPrevented || form.method !== 'post') {
       return;
     }
-    event.preventDefault();
-    if (!sending.has(form)) {
-      send(form, event.submitter, told, beforeSending);
+    if (released.delete(form)) {
+      leave(form);
+    } else if (sending.has(form)) {
+      event.preventDefault();
+    } else if (navigator.onLine && performance.now() - heard < FRESH) {
+      leave(form);
+    } else {
+      event.preventDefault();
+      askFirst(form, event.submitter, told);
     }
   });
   addEventListener('pageshow', (event) => {
@@ -26,26 +44,25 @@ export function guardSending(told, beforeSending) {
   });
 }
 
-async function send(form, submitter, told, beforeSending) {
+async function askFirst(form, submitter, told) {
   sending.add(form);
   say(form, told.sending, false);
   buttons(form).forEach((button) => button.setAttribute('aria-disabled', 'true'));
-  if (!(await reachable(told.session))) {
+  if (await reachable(told.session)) {
+    released.add(form);
+    form.requestSubmit(submitter);
+  } else {
     free(form, at(told.unreachable, Date.now()), true);
     addEventListener('online', () => say(form, told.reachable, false), { once: true });
-    return;
   }
-  beforeSending(form);
-  released.add(form);
-  form.requestSubmit(submitter);
-  buttons(form).forEach((button) => (button.disabled = true));
-  setTimeout(() => free(form, told.slow), SLOW);
 }
 
 /** Any answer will do: what it says is for the form itself to hear. */
 export async function reachable(address) {
   try {
-    return await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
+    const answer = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
+    heard = performance.now();
+    return answer;
   } catch (noAnswer) {
     return null;
   }
