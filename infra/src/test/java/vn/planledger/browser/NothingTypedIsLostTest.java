@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,9 @@ class NothingTypedIsLostTest extends DemoPages {
 
     private static final String LONG = "Quy hoạch" + "x".repeat(991);
     private static final String TEXT = "Đường số 3 hẹp, xin mở rộng.";
+    private static final String NAMED =
+            "name => document.querySelectorAll('h1, .lead, .crumbs a, tbody th a, dd').forEach(one => one.textContent = name)";
+    private static final String WIDTH = "document.documentElement.scrollWidth";
     private static final String DRAFTS =
             "Object.keys(localStorage).filter(key => key.startsWith('planledger.draft.')).length";
 
@@ -36,7 +40,12 @@ class NothingTypedIsLostTest extends DemoPages {
             page.locator("a.language").click();
             assertThat(page.locator("html")).hasAttribute("lang", "en");
             assertThat(page.locator("#f-title")).hasValue(LONG);
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+            assertThat(page.evaluate(WIDTH)).isEqualTo(320);
+            for (var path : List.of("/", "/plans", "/plans/minh-hoa-2")) {
+                page.navigate(path);
+                page.evaluate(NAMED, LONG);
+                assertThat(page.evaluate(WIDTH)).as(path).isEqualTo(320);
+            }
 
             page.locator("a.language").click();
             button(page, "Đăng xuất").click();

@@ -3,6 +3,7 @@ package vn.planledger.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,20 @@ class LostSessionTest extends RunningApplication {
 
         assertThat(planner.send(form, typed("send"), path).uri().getPath()).isEqualTo("/plans/" + plan);
         assertThat(new AnyClient(application).runs(plan)).isFalse();
+    }
+
+    @Test
+    void a_file_is_not_kept_and_the_page_says_so() {
+        var step = "/plans/" + plan + "/steps/prepare-dossier";
+        var form = planner.get(step);
+        planner.sessionEnds();
+        var typed = Map.of("outcome", "prepared", "happenedOn", "2025-06-03", "act", "check");
+
+        var kept = planner.signIn(
+                planner.send(form, typed, "paper.txt", "text".getBytes(StandardCharsets.UTF_8), step), "planner");
+
+        assertThat(kept.body()).contains("Tệp không được giữ lại").doesNotContain("paper.txt");
+        assertThat(planner.send(kept, Map.of(), step).body()).contains("value=\"2025-06-03\"", "value=\"prepared\"");
     }
 
     @Test
