@@ -2,12 +2,14 @@ package vn.planledger.api;
 
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.planledger.command.plan.PlanId;
@@ -30,9 +32,13 @@ class EvidenceApi {
     }
 
     @PostMapping
-    ResponseEntity<EvidenceProgress> start(@PathVariable String plan, @RequestBody(required = false) Asked body) {
+    ResponseEntity<EvidenceProgress> start(
+            @PathVariable String plan,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            @RequestBody(required = false) Asked body) {
         var id = new PlanId(plan);
-        var bundle = bundles.start(id, body != null && Boolean.TRUE.equals(body.documents()));
+        var attempt = key == null || key.isBlank() ? UUID.randomUUID().toString() : key.strip();
+        var bundle = bundles.start(id, body != null && Boolean.TRUE.equals(body.documents()), attempt);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/audit/plans/" + plan + "/bundles/" + bundle))
                 .body(bundles.find(id, bundle));

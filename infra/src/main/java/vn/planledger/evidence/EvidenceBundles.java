@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +17,7 @@ import vn.planledger.command.evidence.BundleId;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.shared.Actor;
 import vn.planledger.command.shared.Refusal;
+import vn.planledger.edge.CommandDesk;
 import vn.planledger.edge.LegalToday;
 import vn.planledger.query.audit.Secrecy;
 import vn.planledger.query.planpage.PlanPages;
@@ -56,19 +56,23 @@ public class EvidenceBundles {
     /**
      * Starts a bundle, or puts it in the queue.
      *
+     * @param attempt names the attempt: asked for twice, it is one bundle
      * @return its id
      * @throws Refusal {@code sender.not-allowed}, {@code plan.unknown}, {@code evidence.busy}
      */
-    public String start(PlanId plan, boolean documents) {
+    public String start(PlanId plan, boolean documents, String attempt) {
         var asker = inspector();
         plans.byId(plan).orElseThrow(() -> Refusal.notFound("plan.unknown", plan.value()));
-        var id = new BundleId(UUID.randomUUID().toString());
+        var id = new BundleId(CommandDesk.identityOf(asker.id() + ":" + attempt + ":" + plan));
         queue(new BundleOrder(id, plan, documents, asker, today.get()));
         return id.value();
     }
 
     private synchronized void queue(BundleOrder order) {
         tidy();
+        if (jobs.containsKey(order.id().value())) {
+            return;
+        }
         if (jobs.values().stream().filter(job -> !job.ended()).count() >= PLACES) {
             throw Refusal.conflict("evidence.busy", PLACES);
         }

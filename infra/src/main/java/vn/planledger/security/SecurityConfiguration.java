@@ -132,14 +132,14 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, EveryRefusal refusals) throws Exception {
-        return http.addFilterAfter(refusals, SecurityContextHolderFilter.class)
+    SecurityFilterChain pages(HttpSecurity http, EveryRefusal refusals, LostSessions lost) throws Exception {
+        http.addFilterAfter(refusals, SecurityContextHolderFilter.class)
                 // An answer that ends later was allowed when it began, even where the session has ended meanwhile.
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers(STATIC)
                         .permitAll()
-                        .requestMatchers("/login", "/error", "/demo", "/demo/clock")
+                        .requestMatchers("/login", "/session", "/error", "/demo", "/demo/clock")
                         .permitAll()
                         .requestMatchers("/subscriptions/**", "/feed.atom", "/plans/*/feed.atom", "/units/*/feed.atom")
                         .permitAll()
@@ -160,7 +160,7 @@ class SecurityConfiguration {
                         .failureHandler(SecurityConfiguration::tellFailure)
                         .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login"))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
-                .build();
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)));
+        return lost.guard(http).build();
     }
 }

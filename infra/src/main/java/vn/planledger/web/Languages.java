@@ -19,7 +19,7 @@ final class Languages implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        parameters(request)
+        parameters(request.getQueryString())
                 .filter(parameter -> parameter.equals("lang=vi") || parameter.equals("lang=en"))
                 .findFirst()
                 .map(parameter -> Locale.forLanguageTag(parameter.substring(PARAMETER.length())))
@@ -32,7 +32,9 @@ final class Languages implements HandlerInterceptor {
     static String link(HttpServletRequest request, String language) {
         var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var path = failed == null ? request.getRequestURI() : failed.toString();
-        var others = (failed == null ? parameters(request) : Stream.<String>empty())
+        var others = (failed == null && "GET".equals(request.getMethod())
+                        ? parameters(request.getQueryString())
+                        : Stream.<String>empty())
                 .filter(parameter -> !parameter.startsWith(PARAMETER))
                 .map(parameter -> parameter + "&")
                 .collect(Collectors.joining());
@@ -40,8 +42,7 @@ final class Languages implements HandlerInterceptor {
     }
 
     /** Of the address alone: asking for a parameter would read, and may fail on, the body of a sent form. */
-    private static Stream<String> parameters(HttpServletRequest request) {
-        var query = "GET".equals(request.getMethod()) ? request.getQueryString() : null;
+    private static Stream<String> parameters(String query) {
         return query == null ? Stream.empty() : Arrays.stream(query.split("&")).filter(each -> !each.isEmpty());
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.RefusalText;
 import vn.planledger.edge.RetryAfter;
+import vn.planledger.web.draft.DraftFrame;
 
 /** A refusal that no form takes back: a page of its own, with the right status. */
 @ControllerAdvice(basePackageClasses = PageErrors.class)
@@ -36,10 +37,16 @@ public class PageErrors {
         var status = status(refusal);
         RetryAfter.seconds(refusal).ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
         var model = new HashMap<String, Object>(Map.of(
-                "frame", frame.frame(request),
-                "words", frame.words(),
-                "status", status.value(),
-                "text", text.of(refusal, locale)));
+                "frame",
+                frame.frame(request),
+                "words",
+                frame.words(),
+                DraftFrame.NAME,
+                DraftFrame.of(request),
+                "status",
+                status.value(),
+                "text",
+                text.of(refusal, locale)));
         var plan = OF_A_PLAN.matcher(request.getRequestURI());
         if (plan.matches()) {
             model.put("plan", plan.group(1));

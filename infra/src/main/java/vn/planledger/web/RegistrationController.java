@@ -54,7 +54,25 @@ class RegistrationController {
         return "registration";
     }
 
+    /** Shows what will be recorded; what only the record knows to be wrong is said when it is sent. */
     @PostMapping("/plans")
+    ModelAndView check(@ModelAttribute RegistrationForm form, Locale locale) {
+        WhoMaySend.check(actor.get().role(), RegisterPlan.class);
+        try {
+            form.command(new PlanId(CommandDesk.identityOf(desk.commandId(form.attempt()))), boundaries);
+            return page("registration-check", form);
+        } catch (Refusal refusal) {
+            return again(form, refusal, locale);
+        }
+    }
+
+    @PostMapping(value = "/plans", params = "act=edit")
+    ModelAndView edit(@ModelAttribute RegistrationForm form) {
+        WhoMaySend.check(actor.get().role(), RegisterPlan.class);
+        return page("registration", form);
+    }
+
+    @PostMapping(value = "/plans", params = "act=send")
     ModelAndView register(@ModelAttribute RegistrationForm form, Locale locale, RedirectAttributes redirect) {
         var commandId = desk.commandId(form.attempt());
         var plan = new PlanId(CommandDesk.identityOf(commandId));
@@ -68,9 +86,12 @@ class RegistrationController {
     }
 
     private ModelAndView again(RegistrationForm form, Refusal refusal, Locale locale) {
-        var page = new ModelAndView("registration", PageErrors.status(refusal));
-        return page.addObject("form", form)
-                .addObject("choices", choices.on(today.get()))
-                .addObject("problem", problems.of(refusal, locale));
+        var page = page("registration", form).addObject("problem", problems.of(refusal, locale));
+        page.setStatus(PageErrors.status(refusal));
+        return page;
+    }
+
+    private ModelAndView page(String name, RegistrationForm form) {
+        return new ModelAndView(name, "form", form).addObject("choices", choices.on(today.get()));
     }
 }

@@ -70,7 +70,7 @@ class EveryPageTest extends DemoPages {
         } else {
             return List.of("/");
         }
-        return List.of("/", URI.create(person.page().url()).getPath());
+        return List.of("/", "/drafts/kept", URI.create(person.page().url()).getPath());
     }
 
     private void look(Person person, String address) {

@@ -121,7 +121,7 @@ class ChangesOnPagesTest extends RunningApplication {
     @Test
     void a_plan_drawn_on_the_plane_is_registered_on_the_page_and_its_measure_shown() {
         var planner = new Visitor(application, "planner");
-        var sent = planner.send(
+        var checked = planner.send(
                 planner.get("/plans/new"),
                 Map.ofEntries(
                         Map.entry("kind", "DETAILED"),
@@ -137,7 +137,11 @@ class ChangesOnPagesTest extends RunningApplication {
                                         + "[580500,2190400],[580000,2190400],[580000,2190000]]]}"),
                         Map.entry("happenedOn", DAY)),
                 "/plans");
+        assertThat(checked.body()).contains("plan.plan-registered", "Quy hoạch vẽ trên VN-2000", "[580000,2190000]");
+        var edited = planner.send(checked, Map.of("act", "edit"), "/plans");
+        assertThat(edited.body()).contains("value=\"Quy hoạch vẽ trên VN-2000\"", "value=\"VN2000\" checked");
 
+        var sent = planner.send(checked, Map.of("act", "send"), "/plans");
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
         assertThat(sent.body()).contains("VN-2000: 20 ha", "-20 %");
     }

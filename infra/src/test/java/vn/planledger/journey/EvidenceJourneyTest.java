@@ -76,6 +76,19 @@ class EvidenceJourneyTest extends RunningApplication {
     }
 
     @Test
+    void asked_for_twice_in_one_attempt_it_is_one_bundle() {
+        var inspector = new Visitor(application, "inspector");
+        var path = "/audit/plans/" + plan + "/bundles";
+        var form = inspector.get(path);
+
+        inspector.send(form, Map.of(), path);
+        var twice = inspector.send(form, Map.of(), path);
+
+        assertThat(twice.body()).containsOnlyOnce(" id=\"bundle-");
+        assertThat(inspector.send(twice, Map.of(), path).body()).contains(" id=\"bundle-");
+    }
+
+    @Test
     void nobody_but_the_inspector_who_asked_sees_it() {
         var path = bundles + "/" + start(client.as("inspector"), false);
 

@@ -30,8 +30,9 @@ final class Visitor {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private final String base;
@@ -43,8 +44,17 @@ final class Visitor {
 
     Visitor(ApplicationContext application, String person) {
         this(application);
-        var home = send(get("/login"), Map.of("username", person, "password", LocalPeople.PASSWORD), "/login");
+        var home = signIn(get("/login"), person);
         assertThat(home.statusCode()).isEqualTo(200);
+    }
+
+    /** As after an hour without a page: the server knows nothing of the visit any more. */
+    void sessionEnds() {
+        cookies.getCookieStore().removeAll();
+    }
+
+    HttpResponse<String> signIn(HttpResponse<String> login, String person) {
+        return send(login, Map.of("username", person, "password", LocalPeople.PASSWORD), "/login");
     }
 
     HttpResponse<String> get(String path) {

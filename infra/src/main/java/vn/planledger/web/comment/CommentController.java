@@ -32,29 +32,51 @@ class CommentController {
 
     private final PublicRounds rounds;
     private final CommentPages pages;
+    private final TypedComments typed;
     private final Commenting commenting;
     private final FloodGate floodGate;
     private final Words words;
 
     CommentController(
-            PublicRounds rounds, CommentPages pages, Commenting commenting, FloodGate floodGate, Words words) {
+            PublicRounds rounds,
+            CommentPages pages,
+            TypedComments typed,
+            Commenting commenting,
+            FloodGate floodGate,
+            Words words) {
         this.rounds = rounds;
         this.pages = pages;
+        this.typed = typed;
         this.commenting = commenting;
         this.floodGate = floodGate;
         this.words = words;
     }
 
-    /** Where no opinion is taken, the page of the round says why. */
+    /**
+     * Where no opinion is taken, the page of the round says why.
+     *
+     * @param draft the attempt whose typed text is shown again
+     */
     @GetMapping
-    ModelAndView begin(@PathVariable String id, Principal reader) {
+    ModelAndView begin(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String draft,
+            @RequestParam(defaultValue = "") String at,
+            Principal reader,
+            HttpServletRequest request) {
         var about = rounds.of(new ConsultationId(id));
-        return about.giving().possible()
-                ? pages.show(pages.page(about, CommentStep.TOPICS, CommentForm.begin(), reader == null))
-                : new ModelAndView("redirect:/consultations/{id}");
+        if (!about.giving().possible()) {
+            return new ModelAndView("redirect:/consultations/{id}");
+        }
+        return typed.find(request, draft)
+                .map(form -> pages.page(about, step(at), form, reader == null))
+                .map(pages::show)
+                .orElseGet(() -> pages.begin(about, reader == null, !draft.isEmpty()));
     }
 
     /**
+     * Keeps what was typed and leads to the next page by an address of its own, so that the browser's way back finds it.
+     *
      * @param at the page the form was on
      * @param go {@code next}, {@code back} or the page to be changed
      */
@@ -65,18 +87,26 @@ class CommentController {
             @RequestParam(defaultValue = "") String go,
             @ModelAttribute CommentForm form,
             Principal reader,
+            HttpServletRequest request,
+            RedirectAttributes redirect,
             Locale locale) {
-        var here = page(id, Given.find(at, CommentStep.class).orElse(CommentStep.TOPICS), form, reader);
-        if (go.equals("back")) {
-            return pages.show(here.at(here.previous()));
+        var here = page(id, step(at), typed.joined(request, form, step(at)), reader);
+        var kept = typed.keep(request, here.form());
+        var asked = go.equals("back") ? Optional.of(here.previous()) : Given.find(go, CommentStep.class);
+        var wrong = asked.isPresent() ? Optional.<Refusal>empty() : wrong(here);
+        if (wrong.isPresent()) {
+            return pages.again(here, wrong.get(), locale);
         }
-        var change = Given.find(go, CommentStep.class);
-        if (change.isPresent()) {
-            return pages.show(here.at(change.get()));
+        var there = here.at(asked.orElseGet(here::next));
+        if (!kept) {
+            return pages.show(there);
         }
-        return wrong(here)
-                .map(refusal -> pages.again(here, refusal, locale))
-                .orElseGet(() -> pages.show(here.at(here.next())));
+        redirect.addAttribute("draft", there.form().attempt()).addAttribute("at", there.step());
+        return new ModelAndView("redirect:/consultations/{id}/comment");
+    }
+
+    private static CommentStep step(String name) {
+        return Given.find(name, CommentStep.class).orElse(CommentStep.TOPICS);
     }
 
     @PostMapping(params = "go=send")
@@ -92,6 +122,7 @@ class CommentController {
             var comment = form.comment(reader == null);
             floodGate.mustPass("opinion", request.getRemoteAddr(), id);
             var given = commenting.give(new ConsultationId(id), comment, form.body(), form.key(comment));
+            typed.forget(request, form);
             Receipt.give(redirect, words.text("receipt.opinion"), given.sent());
             redirect.addAttribute("code", given.receipt().code());
             redirect.addAttribute("sha256", given.receipt().sha256());

@@ -3,13 +3,15 @@ package vn.planledger.web.comment;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.planledger.command.opinion.Topic;
 import vn.planledger.command.shared.Sha256;
 import vn.planledger.edge.Comment;
 import vn.planledger.web.Given;
 
 /**
- * What was typed so far. It travels in the form from page to page: nothing is kept here before it is sent.
+ * What was typed so far. It travels in the form from page to page, and {@link TypedComments} keeps it for the visit; nothing is
+ * stored before it is sent.
  *
  * @param attempt a random UUID, so that what is sent twice is one comment
  * @param points one point per line
@@ -55,6 +57,31 @@ record CommentForm(
 
     static CommentForm begin() {
         return new CommentForm(null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The same, with what a page asks for taken from another. */
+    CommentForm with(CommentForm other, CommentStep page) {
+        var topicsFrom = page == CommentStep.TOPICS ? other : this;
+        var textFrom = page == CommentStep.TEXT ? other : this;
+        var contactFrom = page == CommentStep.CONTACT ? other : this;
+        return new CommentForm(
+                attempt,
+                topicsFrom.topics,
+                textFrom.text,
+                textFrom.points,
+                textFrom.section,
+                page == CommentStep.PLACE ? other.area : area,
+                contactFrom.name,
+                contactFrom.contact,
+                contactFrom.publishName,
+                topicsFrom.body,
+                checked || other.checked);
+    }
+
+    long characters() {
+        return Stream.of(text, points, section, area, name, contact, body)
+                .mapToLong(String::length)
+                .sum();
     }
 
     public List<String> separatePoints() {

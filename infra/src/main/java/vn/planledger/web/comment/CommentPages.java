@@ -72,6 +72,12 @@ class CommentPages {
                 invitations.in(about.round()).stream().map(InvitedBody::body).toList());
     }
 
+    /** @param lost whether something typed was asked for that is kept no more */
+    ModelAndView begin(PublicRounds.View about, boolean visitor, boolean lost) {
+        return show(page(about, CommentStep.TOPICS, CommentForm.begin(), visitor))
+                .addObject("lost", lost);
+    }
+
     ModelAndView show(Page page) {
         return new ModelAndView("comment", "page", page);
     }

@@ -1,6 +1,7 @@
 package vn.planledger.web.evidence;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,12 +35,17 @@ class EvidenceController {
         if (own.stream().anyMatch(bundle -> !bundle.state().ended())) {
             response.setHeader("Refresh", AGAIN);
         }
-        return new ModelAndView("evidence", "bundles", own).addObject("plan", plan);
+        return new ModelAndView("evidence", "bundles", own)
+                .addObject("plan", plan)
+                .addObject("attempt", UUID.randomUUID().toString());
     }
 
     @PostMapping
-    String start(@PathVariable String plan, @RequestParam(defaultValue = "false") boolean documents) {
-        bundles.start(new PlanId(plan), documents);
+    String start(
+            @PathVariable String plan,
+            @RequestParam(defaultValue = "false") boolean documents,
+            @RequestParam String attempt) {
+        bundles.start(new PlanId(plan), documents, attempt);
         return "redirect:/audit/plans/{plan}/bundles";
     }
 

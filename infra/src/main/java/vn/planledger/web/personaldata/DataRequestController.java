@@ -84,6 +84,14 @@ class DataRequestController {
         }
     }
 
+    @PostMapping(value = "/{id}", params = "act=edit")
+    ModelAndView edit(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String ground,
+            @RequestParam(defaultValue = "") String reason) {
+        return page(id, ground, reason);
+    }
+
     private static RefusalGround ground(String typed) {
         try {
             return typed.isEmpty() ? null : RefusalGround.valueOf(typed);

@@ -74,6 +74,11 @@ class AssigningController {
         }
     }
 
+    @PostMapping(params = "act=edit")
+    ModelAndView edit(@PathVariable String id, @ModelAttribute AssignForm form) {
+        return page(rounds.toAnswer(id), form.afresh());
+    }
+
     @PostMapping(params = "act=send")
     ModelAndView send(
             @PathVariable String id, @ModelAttribute AssignForm form, Locale in, RedirectAttributes redirect) {

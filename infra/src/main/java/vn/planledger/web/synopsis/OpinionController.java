@@ -82,6 +82,11 @@ class OpinionController {
         }
     }
 
+    @PostMapping(value = "/opinions/{id}/points", params = "act=edit")
+    ModelAndView edit(@PathVariable String id, @ModelAttribute SplitForm form) {
+        return page(own(id), form.afresh());
+    }
+
     private OpinionTrace own(String id) {
         var trace = traces.of(new OpinionId(id));
         access.mustOrganise(new PlanId(trace.opinion().plan()));

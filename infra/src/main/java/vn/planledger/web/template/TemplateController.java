@@ -62,6 +62,12 @@ class TemplateController {
         }
     }
 
+    @PostMapping(params = "act=edit")
+    ModelAndView edit(@ModelAttribute TemplateForm form) {
+        templates.owner(form.organisation());
+        return page(form.afresh());
+    }
+
     @PostMapping(params = "act=retire")
     ModelAndView retire(@ModelAttribute TemplateForm form, Locale in, RedirectAttributes redirect) {
         templates.owner(form.organisation());

@@ -1,0 +1,165 @@
+/* The draft of one form: kept while it is typed, offered again with words. */
+import { at, element } from './draft-words.js';
+
+const TEXT = 'textarea, input:is([type=text], [type=email], [type=date], [type=number], [type=tel], [type=url], :not([type]))';
+const NEVER = new Set(['hidden', 'password', 'file', 'submit', 'button', 'reset', 'image']);
+const PAUSE = 300;
+
+/** Forms that can lose text; none with a password. */
+export function draftable(form) {
+  return form.method === 'post' && form.dataset.draft !== 'off'
+    && form.querySelector(TEXT) !== null && form.querySelector('[type=password]') === null;
+}
+
+export function pathOf(form) {
+  return new URL(form.getAttribute('action') ?? '', document.baseURI).pathname;
+}
+
+/** Where it is sent to, which one of several it is, and which page of several. */
+export function keyOf(form, place, forms) {
+  const path = pathOf(form);
+  const before = forms.slice(0, place).filter((other) => pathOf(other) === path).length;
+  const page = form.querySelector('input[type=hidden][name=at]')?.value ?? '';
+  return `${path}#${before}@${page}`;
+}
+
+export class Draft {
+  #form;
+  #key;
+  #store;
+  #told;
+  #timer;
+  #unkept = false;
+  #line;
+  #notice;
+
+  constructor(form, key, store, told) {
+    this.#form = form;
+    this.#key = key;
+    this.#store = store;
+    this.#told = told;
+    form.addEventListener('input', () => this.#changed());
+    form.addEventListener('change', () => this.#changed());
+    addEventListener('pagehide', () => this.keep());
+  }
+
+  offer() {
+    const draft = this.#found();
+    if (!draft) {
+      return;
+    }
+    const use = element('button', 'btn btn-outline btn-sm', this.#told.use, { type: 'button' });
+    const discard = element('button', 'btn btn-outline btn-sm', this.#told.discard, { type: 'button' });
+    use.addEventListener('click', () => this.#use(draft));
+    discard.addEventListener('click', () => this.#discard());
+    this.#show(element('p', '', at(this.#told.offer, draft.at)), use, discard);
+  }
+
+  /** After the language was changed: no question is needed. */
+  resume() {
+    const draft = this.#found();
+    if (draft) {
+      this.#use(draft);
+    }
+  }
+
+  /** Whether there is a draft now. */
+  keep(evenUntouched = false) {
+    clearTimeout(this.#timer);
+    if (!this.#unkept && !evenUntouched) {
+      return false;
+    }
+    this.#unkept = false;
+    const kept = this.#store.keep(this.#key, values(this.#form));
+    this.#say(kept ? at(this.#told.owner ? this.#told.kept : this.#told.keptTab, Date.now()) : this.#told.full, kept);
+    return kept;
+  }
+
+  /** Nothing typed so far is kept any more. */
+  forget() {
+    clearTimeout(this.#timer);
+    this.#unkept = false;
+  }
+
+  #changed() {
+    this.#unkept = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.keep(), PAUSE);
+  }
+
+  /** A draft that says something else than the form does. */
+  #found() {
+    const draft = this.#store.newest(this.#key);
+    return draft?.values && differs(values(this.#form), draft.values) ? draft : null;
+  }
+
+  #use(draft) {
+    fill(this.#form, draft.values);
+    const used = element('p', '', at(this.#told.used, draft.at), { tabindex: '-1' });
+    this.#show(used);
+    used.focus();
+  }
+
+  #discard() {
+    this.forget();
+    this.#store.discard(this.#key);
+    this.#notice?.remove();
+    this.#line?.remove();
+    this.#line = null;
+    controls(this.#form)[0]?.focus();
+  }
+
+  #show(...parts) {
+    this.#notice?.remove();
+    this.#notice = element('div', 'draft', '', { role: 'status' });
+    this.#notice.append(...parts);
+    this.#form.before(this.#notice);
+  }
+
+  #say(text, kept) {
+    if (!this.#line) {
+      const discard = element('button', 'linklike', this.#told.discard, { type: 'button' });
+      discard.addEventListener('click', () => this.#discard());
+      this.#line = element('p', 'quiet draft-line');
+      this.#line.append(element('span'), ' ', discard);
+      this.#form.append(this.#line);
+    }
+    this.#line.firstChild.textContent = text;
+    this.#line.lastChild.hidden = !kept;
+  }
+}
+
+function controls(form) {
+  return [...form.elements].filter((one) => one.name && !NEVER.has(one.type) && one.dataset.draft !== 'off');
+}
+
+function isTicked(control) {
+  return control.type === 'checkbox' || control.type === 'radio';
+}
+
+function values(form) {
+  const all = {};
+  controls(form).forEach((control) => {
+    const own = (all[control.name] ??= []);
+    if (!isTicked(control) || control.checked) {
+      own.push(control.value);
+    }
+  });
+  return all;
+}
+
+function differs(now, then) {
+  return Object.keys(then).some((name) => name in now && then[name].join('\n') !== now[name].join('\n'));
+}
+
+function fill(form, then) {
+  const left = structuredClone(then);
+  controls(form).filter((control) => control.name in left).forEach((control) => {
+    if (isTicked(control)) {
+      control.checked = left[control.name].includes(control.value);
+    } else {
+      control.value = left[control.name].shift() ?? control.value;
+    }
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}

@@ -1,0 +1,102 @@
+/*
+ * Drafts in the browser. Of somebody who signed in: in localStorage, under an owner that names no account, for three days or
+ * until signing out. Of anybody else: in sessionStorage, until the tab is closed. Each tab has its own, so two never overwrite
+ * each other.
+ */
+const PREFIX = 'planledger.draft.';
+const TAB = 'planledger.tab';
+const LIFE = 3 * 24 * 60 * 60 * 1000;
+const LARGEST = 500_000;
+const MOST = 30;
+
+export class DraftStore {
+  static of(owner) {
+    try {
+      return new DraftStore(owner ? localStorage : sessionStorage, sessionStorage, owner ?? 'visitor');
+    } catch (forbidden) {
+      return new DraftStore(null, null, 'visitor');
+    }
+  }
+
+  constructor(storage, visit, owner) {
+    this.storage = storage;
+    this.visit = visit;
+    this.owner = PREFIX + owner + '|';
+    this.tab = visit?.getItem(TAB) ?? crypto.getRandomValues(new Uint32Array(2)).join('-');
+    this.put(TAB, this.tab);
+    this.#removeWhatIsOver();
+  }
+
+  /** Whether there was room. */
+  keep(form, values) {
+    const draft = JSON.stringify({ at: Date.now(), values });
+    if (!this.storage || draft.length > LARGEST) {
+      return false;
+    }
+    try {
+      this.storage.setItem(this.owner + form + '|' + this.tab, draft);
+      return true;
+    } catch (full) {
+      return false;
+    }
+  }
+
+  newest(form) {
+    return this.#keys(this.owner + form + '|')
+      .map((key) => this.#read(key))
+      .sort((one, other) => other.at - one.at)[0];
+  }
+
+  discard(form) {
+    this.#remove(this.owner + form + '|');
+  }
+
+  /** Of all forms that are sent to an address. */
+  discardPath(path) {
+    this.#remove(this.owner + path + '#');
+  }
+
+  clear() {
+    this.#remove(this.owner);
+  }
+
+  /** A word for the next page of this tab. */
+  put(name, word) {
+    try {
+      this.visit?.setItem(name, word);
+    } catch (full) {
+      this.visit = null;
+    }
+  }
+
+  take(name) {
+    const word = this.visit?.getItem(name);
+    this.visit?.removeItem(name);
+    return word;
+  }
+
+  #keys(start) {
+    return this.storage ? Object.keys(this.storage).filter((key) => key.startsWith(start)) : [];
+  }
+
+  #remove(start) {
+    this.#keys(start).forEach((key) => this.storage.removeItem(key));
+  }
+
+  #read(key) {
+    try {
+      return JSON.parse(this.storage.getItem(key)) ?? { at: 0 };
+    } catch (unreadable) {
+      return { at: 0 };
+    }
+  }
+
+  #removeWhatIsOver() {
+    const newestFirst = this.#keys(PREFIX)
+      .map((key) => ({ key, at: this.#read(key).at }))
+      .sort((one, other) => other.at - one.at);
+    newestFirst
+      .filter((draft, place) => draft.at < Date.now() - LIFE || place >= MOST)
+      .forEach((draft) => this.storage.removeItem(draft.key));
+  }
+}

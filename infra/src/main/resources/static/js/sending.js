@@ -1,0 +1,89 @@
+/*
+ * A form is sent once. Where the server was last heard of half a minute ago or longer, it is asked whether it is there before the
+ * form leaves; until it answers nothing leaves the page.
+ */
+import { at, element } from './draft-words.js';
+
+const FRESH = 30_000;
+const PATIENCE = 8_000;
+const SLOW = 15_000;
+
+const sending = new WeakSet();
+const released = new WeakSet();
+let heard = performance.now();
+
+/** @param beforeSending is told of each form that leaves */
+export function guardSending(told, beforeSending) {
+  const leave = (form) => {
+    sending.add(form);
+    beforeSending(form);
+    say(form, told.sending, false);
+    setTimeout(() => buttons(form).forEach((button) => (button.disabled = true)));
+    setTimeout(() => free(form, told.slow), SLOW);
+  };
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== 'post') {
+      return;
+    }
+    if (released.delete(form)) {
+      leave(form);
+    } else if (sending.has(form)) {
+      event.preventDefault();
+    } else if (navigator.onLine && performance.now() - heard < FRESH) {
+      leave(form);
+    } else {
+      event.preventDefault();
+      askFirst(form, event.submitter, told);
+    }
+  });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) {
+      [...document.forms].forEach((form) => free(form, ''));
+    }
+  });
+}
+
+async function askFirst(form, submitter, told) {
+  sending.add(form);
+  say(form, told.sending, false);
+  buttons(form).forEach((button) => button.setAttribute('aria-disabled', 'true'));
+  if (await reachable(told.session)) {
+    released.add(form);
+    form.requestSubmit(submitter);
+  } else {
+    free(form, at(told.unreachable, Date.now()), true);
+    addEventListener('online', () => say(form, told.reachable, false), { once: true });
+  }
+}
+
+/** Any answer will do: what it says is for the form itself to hear. */
+export async function reachable(address) {
+  try {
+    const answer = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
+    heard = performance.now();
+    return answer;
+  } catch (noAnswer) {
+    return null;
+  }
+}
+
+function free(form, text, alert = false) {
+  sending.delete(form);
+  buttons(form).forEach((button) => {
+    button.disabled = false;
+    button.removeAttribute('aria-disabled');
+  });
+  say(form, text, alert);
+}
+
+function buttons(form) {
+  return [...form.elements].filter((control) => control.type === 'submit' && control.tagName === 'BUTTON');
+}
+
+function say(form, text, alert) {
+  const line = form.querySelector('.sending') ?? form.appendChild(element('p', 'sending', '', { role: 'status' }));
+  line.setAttribute('role', alert ? 'alert' : 'status');
+  line.classList.toggle('is-alert', alert);
+  line.textContent = text;
+}
