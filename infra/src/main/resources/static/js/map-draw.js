@@ -14,7 +14,7 @@ const said = document.getElementById('drawing-said');
 
 panel.hidden = false;
 const { map, content } = openMap(box);
-const ground = [...drawItems(map, box, content.items.features, () => {}).values()];
+const ground = [...drawItems(map, box, content.items.features).values()];
 ground.forEach((place) => map.fitBounds(place.bounds, { maxZoom: NEAR_ZOOM, padding: [24, 24] }));
 
 let figure = Figure.read(field.value) ?? new Figure('Point', []);

@@ -8,7 +8,7 @@ const NEAR_ZOOM = 14;
 
 function openSheet(box) {
   const { map, content } = openMap(box);
-  const places = [...drawItems(map, box, content.items.features, () => {}).values()];
+  const places = [...drawItems(map, box, content.items.features).values()];
   places.forEach((place) => map.fitBounds(place.bounds, { maxZoom: NEAR_ZOOM, padding: [24, 24] }));
 }
 

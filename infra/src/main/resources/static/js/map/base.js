@@ -59,7 +59,7 @@ function drawGrid(map, around) {
 function drawName(map, name) {
   const text = document.createElement('span');
   text.textContent = name.name;
-  const icon = L.divIcon({ className: 'map-name', html: text, iconSize: null });
+  const icon = L.divIcon({ className: name.town ? 'map-name map-town' : 'map-name', html: text, iconSize: null });
   L.marker([name.latitude, name.longitude], { icon, interactive: false, keyboard: false }).addTo(map);
 }
 

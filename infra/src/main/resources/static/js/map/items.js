@@ -4,7 +4,7 @@ import { worded } from './base.js';
 const L = window.L;
 const SMALLEST_PIXELS = 24;
 
-/** Draws features; `chosen(id)` is called when somebody presses one. Returns their places on the map by id. */
+/** Draws features; `chosen(id)`, where it is given, is called when somebody presses one. Returns their places by id. */
 export function drawItems(map, box, features, chosen) {
   const places = new Map();
   const units = new Map();
@@ -22,15 +22,18 @@ export function drawItems(map, box, features, chosen) {
 
 function drawArea(map, feature, chosen) {
   const kind = `map-${feature.properties.layer}`;
-  const area = L.geoJSON(feature, { style: { className: `map-area ${kind}` } }).addTo(map);
+  const interactive = Boolean(chosen);
+  const area = L.geoJSON(feature, { interactive, style: { className: `map-area ${kind}` } }).addTo(map);
   const bounds = area.getBounds();
-  const dot = L.circleMarker(bounds.getCenter(), { radius: 8, className: `map-area ${kind}` });
+  const dot = L.circleMarker(bounds.getCenter(), { radius: 8, interactive, className: `map-area ${kind}` });
   const small = () => {
     const size = map.latLngToLayerPoint(bounds.getSouthEast()).subtract(map.latLngToLayerPoint(bounds.getNorthWest()));
     if (Math.max(size.x, size.y) < SMALLEST_PIXELS) { dot.addTo(map); } else { dot.remove(); }
   };
-  [area, dot].forEach((layer) => layer.on('click', (event) => { L.DomEvent.stop(event); chosen(feature.id); }));
-  [area, dot].forEach((layer) => layer.bindTooltip(textOf(feature.properties.title), { sticky: true }));
+  [area, dot].forEach((layer) => {
+    layer.on('click', () => chosen(feature.id));
+    tell(map, layer, feature.properties.title);
+  });
   map.on('zoomend', small);
   small();
   const elements = () => [...area.getLayers(), dot].map((layer) => layer.getElement()).filter(Boolean);
@@ -42,16 +45,19 @@ function drawUnit(map, box, group, chosen, places) {
   const label = document.createElement('span');
   label.textContent = String(group.length);
   const icon = L.divIcon({ className: `map-unit map-unit-${group[0].properties.layer}`, html: label, iconSize: [28, 28] });
-  const mark = L.marker([lat, lon], { icon, keyboard: false }).addTo(map);
+  const mark = L.marker([lat, lon], { icon, interactive: Boolean(chosen), keyboard: false }).addTo(map);
   const units = group[0].properties.units.join(', ');
-  mark.bindTooltip(textOf(worded(box.dataset.several, group.length, units)));
+  tell(map, mark, worded(box.dataset.several, group.length, units));
   mark.on('click', () => chosen(group[0].id));
   const bounds = L.latLngBounds([[lat, lon]]);
   group.forEach((feature) => places.set(feature.id, { bounds, elements: () => [mark.getElement()].filter(Boolean) }));
 }
 
-function textOf(words) {
+/** Words under the pointer. Leaflet's own binding would let the keyboard stop at shapes that have no name there. */
+function tell(map, layer, words) {
   const holder = document.createElement('span');
   holder.textContent = words;
-  return holder;
+  const tip = L.tooltip({ direction: 'top' }).setContent(holder);
+  layer.on('mouseover', (event) => tip.setLatLng(event.latlng).addTo(map));
+  layer.on('mouseout remove', () => tip.remove());
 }

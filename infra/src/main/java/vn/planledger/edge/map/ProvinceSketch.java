@@ -2,6 +2,7 @@ package vn.planledger.edge.map;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -23,8 +24,13 @@ public final class ProvinceSketch {
     /** @param land GeoJSON geometry; null while no unit has a centroid and an area */
     public record Base(Map<String, Object> land, List<Name> names) {}
 
-    /** @param longitude degrees WGS 84 */
-    public record Name(String name, double longitude, double latitude) {}
+    /**
+     * @param longitude degrees WGS 84
+     * @param town whether it is a city or a town, which is named from afar too
+     */
+    public record Name(String name, double longitude, double latitude, boolean town) {}
+
+    private static final Set<String> TOWNS = Set.of("thành phố", "thị xã");
 
     private record Drawn(List<Unit> from, Base base) {}
 
@@ -56,11 +62,19 @@ public final class ProvinceSketch {
                 .toList();
         var names = placed.stream()
                 .map(unit -> new Name(
-                        unit.nameVi(),
+                        bare(unit),
                         unit.longitude().doubleValue(),
-                        unit.latitude().doubleValue()))
+                        unit.latitude().doubleValue(),
+                        TOWNS.contains(unit.type())))
                 .toList();
         return new Base(placed.isEmpty() ? null : Figures.of(land(placed)), names);
+    }
+
+    /** "Huyện Mường Lát" is Mường Lát on a map. */
+    private static String bare(Unit unit) {
+        var name = unit.nameVi();
+        var type = unit.type() == null ? "" : unit.type() + " ";
+        return name.regionMatches(true, 0, type, 0, type.length()) ? name.substring(type.length()) : name;
     }
 
     private static Geometry land(List<Unit> placed) {
