@@ -22,13 +22,11 @@ public final class CoveringPlans {
     private final PlanRegister register;
     private final PlanGrounds grounds;
     private final UnitList units;
-    private final MapItems items;
 
-    CoveringPlans(PlanRegister register, PlanGrounds grounds, UnitList units, MapItems items) {
+    CoveringPlans(PlanRegister register, PlanGrounds grounds, UnitList units) {
         this.register = register;
         this.grounds = grounds;
         this.units = units;
-        this.items = items;
     }
 
     /**
@@ -37,21 +35,21 @@ public final class CoveringPlans {
      */
     public Answer at(Geometry place, boolean signedIn) {
         var visible = MapItems.visible(signedIn);
-        var places = UnitPlaces.of(units.all());
+        var places = PlanPlaces.of(grounds, units.all());
         var covering = grounds.covering(place).stream()
                 .flatMap(plan -> register.byId(new PlanId(plan)).stream())
                 .filter(plan -> visible.contains(plan.status()))
                 .toList();
         var undrawn = register.withoutBoundary(visible).stream()
-                .filter(plan -> places.mayHold(plan.units(), place))
+                .filter(plan -> places.mayCover(plan, place))
                 .toList();
         return new Answer(approved(covering, places, signedIn), approved(undrawn, places, signedIn));
     }
 
-    private List<MapItem> approved(List<PlanRow> plans, UnitPlaces places, boolean signedIn) {
+    private static List<MapItem> approved(List<PlanRow> plans, PlanPlaces places, boolean signedIn) {
         return plans.stream()
                 .filter(plan -> MapLayer.of(plan) == MapLayer.APPROVED)
-                .map(plan -> MapItem.of(plan, items.locate(plan, places), signedIn))
+                .map(plan -> MapItem.of(plan, places.locate(plan), signedIn))
                 .toList();
     }
 }

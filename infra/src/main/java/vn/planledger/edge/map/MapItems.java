@@ -60,20 +60,20 @@ public final class MapItems {
     }
 
     public Found find(PlanFilter filter, boolean signedIn) {
-        var places = UnitPlaces.of(units.all());
+        var places = PlanPlaces.of(grounds, units.all());
         var plans = register.find(filter, visible(signedIn));
         var items = plans.items().stream()
-                .map(plan -> MapItem.of(plan, locate(plan, places), signedIn))
+                .map(plan -> MapItem.of(plan, places.locate(plan), signedIn))
                 .toList();
         return new Found(rounds(filter, places), new Page<>(items, plans.page(), plans.size(), plans.total()));
     }
 
     /** A round by itself, for the sheet on its own page; nothing where the register does not know its plan. */
     public Optional<MapItem> of(Consultation round) {
-        return item(round, UnitPlaces.of(units.all()));
+        return item(round, PlanPlaces.of(grounds, units.all()));
     }
 
-    private List<MapItem> rounds(PlanFilter filter, UnitPlaces places) {
+    private List<MapItem> rounds(PlanFilter filter, PlanPlaces places) {
         var day = today.get();
         return Stream.concat(consultations.openOn(day).stream(), consultations.openingAfter(day).stream())
                 .flatMap(round -> item(round, places).stream())
@@ -81,21 +81,14 @@ public final class MapItems {
                 .toList();
     }
 
-    private Optional<MapItem> item(Consultation round, UnitPlaces places) {
+    private Optional<MapItem> item(Consultation round, PlanPlaces places) {
         return register.byId(new PlanId(round.plan()))
-                .map(plan -> MapItem.of(round, plan, locate(plan, places), today.get()));
+                .map(plan -> MapItem.of(round, plan, places.locate(plan), today.get()));
     }
 
     private static boolean matches(PlanRow plan, PlanFilter filter) {
         return (filter.kind() == null || filter.kind() == plan.kind())
                 && (filter.unit() == null || plan.units().contains(filter.unit()))
                 && (filter.status() == null || filter.status() == plan.status());
-    }
-
-    Located locate(PlanRow plan, UnitPlaces places) {
-        return grounds.sketch(plan.id())
-                .map(sketch -> new Located(Located.By.BOUNDARY, sketch))
-                .or(() -> places.centroid(plan.units()).map(centre -> new Located(Located.By.UNIT, centre)))
-                .orElse(Located.NOWHERE);
     }
 }
