@@ -1,6 +1,9 @@
 // A Leaflet map on a base of its own: grid, the scheme of the province, names of units. Words come from data-* attributes.
 const L = window.L;
 
+// Without Leaflet no map is shown, and the pages stay what they are without script.
+if (!L) { throw new Error('Leaflet was not loaded'); }
+
 const GRID_DEGREES = 0.25;
 const NAMES_FROM_ZOOM = 10;
 
