@@ -54,6 +54,8 @@ record Asked(String method, String path, String of, String plan) {
             "happenedUntil",
             "happened2",
             "format",
+            "lon",
+            "lat",
             "stream");
 
     private static final Pattern ID = Pattern.compile("[\\p{Alnum}._:+-]{1,128}");

@@ -28,6 +28,7 @@ import vn.planledger.query.criticismpage.Criticisms;
 import vn.planledger.query.inbox.BodyLoads;
 import vn.planledger.query.inbox.Worklist;
 import vn.planledger.query.inspection.Inspections;
+import vn.planledger.query.map.PlanGrounds;
 import vn.planledger.query.organisation.Heads;
 import vn.planledger.query.organisation.OrganisationList;
 import vn.planledger.query.personaldata.DataRequests;
@@ -118,6 +119,11 @@ class ViewConfiguration {
     @Bean
     UnitList unitList(MongoDatabase database) {
         return new UnitList(database);
+    }
+
+    @Bean
+    PlanGrounds planGrounds(PlanRegister register, ViewProgress progress) {
+        return new PlanGrounds(register, progress);
     }
 
     @Bean

@@ -20,6 +20,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import vn.planledger.access.EveryRefusal;
+import vn.planledger.edge.map.MapTiles;
 import vn.planledger.flood.FloodGate;
 
 /** Deny by default: the API by HTTP Basic without a session, the pages by a form with one. */
@@ -27,12 +28,12 @@ import vn.planledger.flood.FloodGate;
 class SecurityConfiguration {
 
     private static final String POLICY =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
+            "default-src 'self'; img-src 'self' data:%s; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
                     + " form-action 'self'";
 
     /**
-     * What everybody may read: rounds of consultation, by its receipt what became of an opinion, and published
-     * conclusions of inspections.
+     * What everybody may read: rounds of consultation, by its receipt what became of an opinion, published conclusions of
+     * inspections, and where published plans lie.
      */
     private static final String[] PUBLIC_API = {
         "/api/consultations",
@@ -42,6 +43,8 @@ class SecurityConfiguration {
         "/api/inspections",
         "/api/inspections/*",
         "/api/inspections/*/conclusion.pdf",
+        "/api/map",
+        "/api/plans/covering",
     };
 
     private static final String[] STATIC = {
@@ -69,6 +72,8 @@ class SecurityConfiguration {
         "/inspections/*",
         "/inspections/*/conclusion.pdf",
         "/confirm/*/*",
+        "/map",
+        "/map/items.geojson",
     };
 
     private static final String[] PUBLIC_FORMS = {
@@ -87,6 +92,11 @@ class SecurityConfiguration {
         return new GuardedSignIn(passwords, gate);
     }
 
+    /** Images come from here, and from where tiles of maps were configured to come from. */
+    private static String policy(MapTiles tiles) {
+        return POLICY.formatted(tiles.origin().map(origin -> " " + origin).orElse(""));
+    }
+
     private static void tellFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
@@ -97,7 +107,8 @@ class SecurityConfiguration {
     /** No cookie, no session, so there is nothing for a forged request to ride on. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ProblemAnswers problems, EveryRefusal refusals) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, ProblemAnswers problems, EveryRefusal refusals, MapTiles tiles)
+            throws Exception {
         return http.securityMatcher("/api/**", "/v3/api-docs/**", "/actuator/**", "/ledger/**")
                 .addFilterAfter(refusals, SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/v3/api-docs/**")
@@ -126,13 +137,13 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy(tiles))))
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, EveryRefusal refusals, LostSessions lost) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, EveryRefusal refusals, LostSessions lost, MapTiles tiles) throws Exception {
         http.addFilterAfter(refusals, SecurityContextHolderFilter.class)
                 // An answer that ends later was allowed when it began, even where the session has ended meanwhile.
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
@@ -160,7 +171,7 @@ class SecurityConfiguration {
                         .failureHandler(SecurityConfiguration::tellFailure)
                         .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login"))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)));
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy(tiles))));
         return lost.guard(http).build();
     }
 }

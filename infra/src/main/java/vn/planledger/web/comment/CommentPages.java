@@ -12,6 +12,7 @@ import vn.planledger.query.consultationpage.InvitedBody;
 import vn.planledger.web.FormProblem;
 import vn.planledger.web.PageErrors;
 import vn.planledger.web.citizen.PublicRounds;
+import vn.planledger.web.map.MapSheet;
 
 /** The pages on which a comment is given. */
 @Component
@@ -53,10 +54,12 @@ class CommentPages {
 
     private final OwnInvitations invitations;
     private final FormProblem.Writer problems;
+    private final MapSheet.Maker sheets;
 
-    CommentPages(OwnInvitations invitations, FormProblem.Writer problems) {
+    CommentPages(OwnInvitations invitations, FormProblem.Writer problems, MapSheet.Maker sheets) {
         this.invitations = invitations;
         this.problems = problems;
+        this.sheets = sheets;
     }
 
     Page page(PublicRounds.View about, CommentStep step, CommentForm form, boolean visitor) {
@@ -79,7 +82,10 @@ class CommentPages {
     }
 
     ModelAndView show(Page page) {
-        return new ModelAndView("comment", "page", page);
+        var shown = new ModelAndView("comment", "page", page);
+        return page.step() == CommentStep.PLACE
+                ? shown.addObject("sheet", sheets.of(page.about().round()))
+                : shown;
     }
 
     /** The page of the field that was refused, with all that was typed. */

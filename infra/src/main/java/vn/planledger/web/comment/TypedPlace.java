@@ -9,7 +9,7 @@ import vn.planledger.command.shared.Refusal;
  * A place as people give it: a point in degrees WGS 84, as maps show it when one is clicked, or a GeoJSON geometry. Of the
  * two degrees the one above 90 is the longitude, whichever comes first.
  */
-final class TypedPlace {
+public final class TypedPlace {
 
     private static final List<Pattern> PAIRS = List.of(
             Pattern.compile("(-?\\d{1,3}(?:\\.\\d{1,20})?)\\s*[,;\\s]\\s*(-?\\d{1,3}(?:\\.\\d{1,20})?)"),
@@ -20,10 +20,13 @@ final class TypedPlace {
     private TypedPlace() {}
 
     /**
+     * Reads what was typed.
+     *
+     * @param typed without spaces around it
      * @return GeoJSON; null where nothing was typed
      * @throws Refusal {@code place.unreadable}
      */
-    static String geoJson(String typed) {
+    public static String geoJson(String typed) {
         if (typed.isEmpty() || typed.startsWith("{")) {
             return typed.isEmpty() ? null : typed;
         }

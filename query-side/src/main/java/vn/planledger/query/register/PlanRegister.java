@@ -3,19 +3,26 @@ package vn.planledger.query.register;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.query.shared.Page;
+import vn.planledger.query.shared.PlanStatus;
 import vn.planledger.query.shared.RowFormat;
 import vn.planledger.query.shared.SearchText;
 import vn.planledger.query.shared.ViewGroup;
@@ -26,6 +33,8 @@ public final class PlanRegister {
     static final String COLLECTION = "register";
     /** Folded text of a row, see {@link SearchText}. */
     static final String SEARCH = "search";
+
+    private static final String BOUNDARY = "boundary";
 
     /** The processing group that writes it. */
     public static final String GROUP = "register";
@@ -47,7 +56,10 @@ public final class PlanRegister {
 
     /** The plans that match, those with the newest event first. */
     public Page<PlanRow> find(PlanFilter filter) {
-        var query = query(filter);
+        return page(query(filter), filter);
+    }
+
+    private Page<PlanRow> page(Bson query, PlanFilter filter) {
         var items = new ArrayList<PlanRow>();
         rows.find(query)
                 .sort(descending("number", "_id"))
@@ -55,6 +67,30 @@ public final class PlanRegister {
                 .limit(filter.size())
                 .forEach(row -> items.add(RowFormat.read(row, PlanRow.class)));
         return new Page<>(items, filter.page(), filter.size(), rows.countDocuments(query));
+    }
+
+    /** The plans that match and whose status is one of these, those with the newest event first. */
+    public Page<PlanRow> find(PlanFilter filter, Collection<PlanStatus> among) {
+        return page(and(query(filter), in("status", names(among))), filter);
+    }
+
+    /** All plans with one of these statuses whose boundary is not known, by id. */
+    public List<PlanRow> withoutBoundary(Collection<PlanStatus> among) {
+        var items = new ArrayList<PlanRow>();
+        rows.find(and(eq(BOUNDARY, null), in("status", names(among))))
+                .sort(ascending("_id"))
+                .forEach(row -> items.add(RowFormat.read(row, PlanRow.class)));
+        return List.copyOf(items);
+    }
+
+    /** The boundaries that are known, WKT, WGS 84, longitude first, by the plan's id. */
+    public Map<String, String> boundaries() {
+        var boundaries = new LinkedHashMap<String, String>();
+        rows.find(ne(BOUNDARY, null))
+                .projection(include("_id", BOUNDARY))
+                .sort(ascending("_id"))
+                .forEach(row -> boundaries.put(row.getString("_id"), row.getString(BOUNDARY)));
+        return boundaries;
     }
 
     public Optional<PlanRow> byId(PlanId plan) {
@@ -68,6 +104,10 @@ public final class PlanRegister {
                 .projection(include("_id"))
                 .map(row -> row.getString("_id"))
                 .into(new ArrayList<>());
+    }
+
+    private static List<String> names(Collection<PlanStatus> statuses) {
+        return statuses.stream().map(PlanStatus::name).toList();
     }
 
     private static Bson query(PlanFilter filter) {

@@ -16,4 +16,10 @@ public record ReferenceFacts(
         String authority,
         String decisionNumber,
         LocalDate decidedOn,
-        String verification) {}
+        String verification) {
+
+    /** Whether the source says that the plan was approved, and by which decision. */
+    public boolean approved() {
+        return decisionNumber != null && status.startsWith("approved");
+    }
+}

@@ -1,0 +1,75 @@
+package vn.planledger.web.map;
+
+import java.security.Principal;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import org.locationtech.jts.geom.Geometry;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.planledger.command.plan.PlanKind;
+import vn.planledger.command.shared.Refusal;
+import vn.planledger.edge.map.FeatureCollection;
+import vn.planledger.edge.map.MapItems;
+import vn.planledger.edge.map.MapLayer;
+import vn.planledger.query.register.UnitList;
+import vn.planledger.web.FormProblem;
+import vn.planledger.web.PageErrors;
+
+/** The map of plans and consultations, with its list, and which plans cover a place; for everybody. */
+@Controller
+@RequestMapping("/map")
+class MapController {
+
+    private final MapPages pages;
+    private final MapItems items;
+    private final UnitList units;
+    private final FormProblem.Writer problems;
+
+    MapController(MapPages pages, MapItems items, UnitList units, FormProblem.Writer problems) {
+        this.pages = pages;
+        this.items = items;
+        this.units = units;
+        this.problems = problems;
+    }
+
+    /** @param asked {@code kind}, {@code status}, {@code unit}, {@code page}, and {@code place} to look up */
+    @GetMapping
+    ModelAndView map(@RequestParam Map<String, String> asked, Principal reader, Locale in) {
+        var typed = asked.getOrDefault("place", "").strip();
+        try {
+            return page(asked, typed, typed.isEmpty() ? null : PlaceAsked.read(typed), reader);
+        } catch (Refusal refusal) {
+            var again = page(asked, typed, null, reader).addObject("problem", problems.of(refusal, in));
+            again.setStatus(PageErrors.status(refusal));
+            return again;
+        }
+    }
+
+    /** The same things as the page shows, for whoever takes them further. */
+    @GetMapping(path = "/items.geojson", produces = "application/geo+json")
+    ResponseEntity<FeatureCollection> features(@RequestParam Map<String, String> asked, Principal reader) {
+        var found = items.find(MapPages.filter(asked), reader != null);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"map.geojson\"")
+                .body(FeatureCollection.of(found.all()));
+    }
+
+    private ModelAndView page(Map<String, String> asked, String typed, Geometry place, Principal reader) {
+        var view = pages.of(MapPages.filter(asked), typed, place, reader != null);
+        return new ModelAndView("map", "page", view)
+                .addObject("kinds", PlanKind.values())
+                .addObject(
+                        "statuses",
+                        MapItems.visible(reader != null).stream()
+                                .sorted(Comparator.naturalOrder())
+                                .toList())
+                .addObject("units", units.all())
+                .addObject("layers", MapLayer.values());
+    }
+}
