@@ -14,6 +14,8 @@ import vn.planledger.edge.Clockwork;
 import vn.planledger.edge.DeadlineRound;
 import vn.planledger.edge.FrontRound;
 import vn.planledger.mail.MailRound;
+import vn.planledger.notification.NotificationRound;
+import vn.planledger.notification.letter.DigestRound;
 import vn.planledger.subscription.NoticeRound;
 
 /** Moves the demo clock forward; the embedded profile only. */
@@ -28,13 +30,24 @@ class DemoClockApi {
     private final DeadlineRound round;
     private final FrontRound front;
     private final NoticeRound notices;
+    private final NotificationRound notifications;
+    private final DigestRound digests;
     private final MailRound mails;
 
-    DemoClockApi(Clockwork clockwork, DeadlineRound round, FrontRound front, NoticeRound notices, MailRound mails) {
+    DemoClockApi(
+            Clockwork clockwork,
+            DeadlineRound round,
+            FrontRound front,
+            NoticeRound notices,
+            NotificationRound notifications,
+            DigestRound digests,
+            MailRound mails) {
         this.clockwork = clockwork;
         this.round = round;
         this.front = front;
         this.notices = notices;
+        this.notifications = notifications;
+        this.digests = digests;
         this.mails = mails;
     }
 
@@ -46,6 +59,8 @@ class DemoClockApi {
         round.go();
         front.go();
         notices.go();
+        notifications.go();
+        digests.go();
         mails.go();
         return Map.of("now", now.toString(), "timersFired", fired);
     }
