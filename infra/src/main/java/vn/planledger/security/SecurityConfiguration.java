@@ -42,6 +42,10 @@ class SecurityConfiguration {
         "/api/inspections/*",
     };
 
+    private static final String[] STATIC = {
+        "/css/**", "/js/**", "/fonts/**", "/icons.svg", "/webjars/**", "/favicon.svg",
+    };
+
     /** What everybody may see: what is or was asked of the public, what became of it, what was published. */
     private static final String[] PUBLIC_PAGES = {
         "/",
@@ -125,8 +129,9 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, EveryRefusal refusals) throws Exception {
         return http.addFilterAfter(refusals, SecurityContextHolderFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/login", "/css/**", "/webjars/**", "/favicon.svg", "/error")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(STATIC)
+                        .permitAll()
+                        .requestMatchers("/login", "/error")
                         .permitAll()
                         .requestMatchers("/subscriptions/**", "/feed.atom", "/plans/*/feed.atom", "/units/*/feed.atom")
                         .permitAll()

@@ -1,0 +1,91 @@
+package vn.planledger.browser;
+
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Follows every link that a person sees, one page of each kind, and lets each be looked at where it is first met. */
+final class Walkabout {
+
+    /** Pages that one person opens at most. */
+    private static final int MOST = 150;
+
+    private static final String LINKS =
+            "[...document.querySelectorAll('a[href]')].map(link => link.href).filter(link => link.startsWith(location.origin))";
+
+    private final Routes routes;
+    private final BiConsumer<Person, String> look;
+    private final Set<String> looked = new HashSet<>();
+    private final Set<String> reached = new HashSet<>();
+
+    /** @param look told the person and the address, with the page open */
+    Walkabout(Routes routes, BiConsumer<Person, String> look) {
+        this.routes = routes;
+        this.look = look;
+    }
+
+    /** The patterns of the pages that somebody came to. */
+    Set<String> reached() {
+        return Set.copyOf(reached);
+    }
+
+    /** @param from addresses to begin with, besides what they lead to */
+    void by(Person person, List<String> from) {
+        var waiting = new ArrayDeque<>(from);
+        var met = new HashSet<String>();
+        for (int opened = 0; opened < MOST && !waiting.isEmpty(); ) {
+            var address = waiting.remove();
+            var pattern = routes.page(address);
+            if (pattern.isPresent() && met.add(kind(pattern.get(), address))) {
+                open(person, address, pattern.get(), waiting);
+                opened++;
+            }
+        }
+    }
+
+    private void open(Person person, String address, String pattern, Deque<String> waiting) {
+        var answer = person.page().navigate(address);
+        if (isShown(answer)) {
+            reached.add(pattern);
+            links(person).forEach(waiting::add);
+            if (looked.add(kind(pattern, address))) {
+                look.accept(person, address);
+            }
+        }
+    }
+
+    /** Some links lead to what only others may see, or to a page that was over meanwhile: these are refused in words. */
+    private static boolean isShown(Response answer) {
+        return answer != null && answer.ok();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> links(Person person) {
+        return ((List<String>) person.page().evaluate(LINKS))
+                .stream().map(Walkabout::path).distinct().toList();
+    }
+
+    /** Without the origin, the place in the page and the language. */
+    private static String path(String link) {
+        var uri = URI.create(link);
+        var query = uri.getRawQuery() == null ? "" : uri.getRawQuery().replaceAll("&?lang=(vi|en)", "");
+        return query.isEmpty() ? uri.getRawPath() : uri.getRawPath() + "?" + query;
+    }
+
+    /** Pages of one pattern with the same parameters are of a kind. */
+    private static String kind(String pattern, String address) {
+        var query = URI.create(address).getRawQuery();
+        return query == null
+                ? pattern
+                : pattern + "?"
+                        + List.of(query.split("&")).stream()
+                                .map(parameter -> parameter.split("=", 2)[0])
+                                .sorted()
+                                .toList();
+    }
+}
