@@ -80,6 +80,22 @@ class NoticesOnPagesTest extends RunningApplication {
     }
 
     @Test
+    void over_the_api_the_same_is_told_and_read() {
+        var client = new AnyClient(application).as("planner2");
+        var unread = client.get("/api/notices?unread=true").body();
+        var newest = unread.get(0);
+        assertThat(newest.get("title").asString()).isEqualTo(title);
+        assertThat(newest.get("kind").asString()).isEqualTo("STEP_OPENED");
+        assertThat(newest.get("path").asString()).isEqualTo("/plans/" + plan);
+
+        var read = Map.of("upTo", newest.get("id").asLong());
+        assertThat(client.post("/api/notices/read", read, UUID.randomUUID().toString())
+                        .status())
+                .isEqualTo(204);
+        assertThat(client.get("/api/notices?unread=true").body()).noneMatch(one -> one.equals(newest));
+    }
+
+    @Test
     void what_is_no_number_of_a_notice_is_refused_and_marks_nothing() {
         assertThat(colleague.get(NOTICES + "/0").statusCode()).isEqualTo(404);
         assertThat(colleague.get(NOTICES + "/x").statusCode()).isEqualTo(400);
