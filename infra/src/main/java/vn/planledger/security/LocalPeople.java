@@ -63,6 +63,10 @@ public final class LocalPeople implements UserDetailsService {
         return PEOPLE.stream().map(Actor::id).toList();
     }
 
+    public static List<Actor> everybody() {
+        return PEOPLE;
+    }
+
     /** The first demo person with a role. */
     public static Actor as(Role role) {
         return PEOPLE.stream()

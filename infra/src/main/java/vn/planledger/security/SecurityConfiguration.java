@@ -131,7 +131,7 @@ class SecurityConfiguration {
         return http.addFilterAfter(refusals, SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(STATIC)
                         .permitAll()
-                        .requestMatchers("/login", "/error")
+                        .requestMatchers("/login", "/error", "/demo", "/demo/clock")
                         .permitAll()
                         .requestMatchers("/subscriptions/**", "/feed.atom", "/plans/*/feed.atom", "/units/*/feed.atom")
                         .permitAll()

@@ -5,7 +5,11 @@ import java.util.stream.Collectors;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.planledger.edge.Sent;
 
-/** What the next page says about what was just recorded. */
+/**
+ * What the next page says about what was just done.
+ *
+ * @param events numbers of what was recorded; empty where it had been recorded before, null where nothing is to be
+ */
 public record Receipt(String text, String events) {
 
     private static final String FLASH = "receipt";
@@ -15,6 +19,11 @@ public record Receipt(String text, String events) {
 
     public static void give(RedirectAttributes redirect, String text, Sent sent) {
         redirect.addFlashAttribute(FLASH, new Receipt(text, numbers(sent.events())));
+    }
+
+    /** What happened without an event of its own. */
+    public static void tell(RedirectAttributes redirect, String text) {
+        redirect.addFlashAttribute(FLASH, new Receipt(text, null));
     }
 
     private static String numbers(List<Long> events) {

@@ -4,16 +4,25 @@ import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
-/** Follows every link that a person sees, one page of each kind, and lets each be looked at where it is first met. */
+/** Follows every link that a person sees, a page or a few of each kind, and lets each kind be looked at where it is first met. */
 final class Walkabout {
 
     /** Pages that one person opens at most. */
-    private static final int MOST = 150;
+    private static final int MOST = 200;
+
+    /** Pages of things that are at different points, and so lead to different pages. */
+    private static final Pattern MANY = Pattern.compile("/(plans|consultations|front|inspections|opinions)/\\{[a-z]+}");
+
+    /** So many of those are opened, and one of every other kind. */
+    private static final int OF_MANY = 12;
 
     private static final String LINKS =
             "[...document.querySelectorAll('a[href]')].map(link => link.href).filter(link => link.startsWith(location.origin))";
@@ -37,15 +46,21 @@ final class Walkabout {
     /** @param from addresses to begin with, besides what they lead to */
     void by(Person person, List<String> from) {
         var waiting = new ArrayDeque<>(from);
-        var met = new HashSet<String>();
-        for (int opened = 0; opened < MOST && !waiting.isEmpty(); ) {
+        var opened = new HashSet<String>();
+        var kinds = new HashMap<String, Integer>();
+        while (opened.size() < MOST && !waiting.isEmpty()) {
             var address = waiting.remove();
-            var pattern = routes.page(address);
-            if (pattern.isPresent() && met.add(kind(pattern.get(), address))) {
-                open(person, address, pattern.get(), waiting);
-                opened++;
+            var pattern = routes.page(address).orElse(null);
+            if (pattern != null && !opened.contains(address) && isWanted(pattern, address, kinds)) {
+                opened.add(address);
+                open(person, address, pattern, waiting);
             }
         }
+    }
+
+    private static boolean isWanted(String pattern, String address, Map<String, Integer> kinds) {
+        var met = kinds.merge(kind(pattern, address), 1, Integer::sum);
+        return met <= (MANY.matcher(pattern).matches() ? OF_MANY : 1);
     }
 
     private void open(Person person, String address, String pattern, Deque<String> waiting) {

@@ -1,0 +1,76 @@
+package vn.planledger.web.demo;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.planledger.command.shared.Refusal;
+import vn.planledger.demo.PassingTime;
+import vn.planledger.edge.LegalToday;
+import vn.planledger.query.register.PlanFilter;
+import vn.planledger.query.register.PlanRegister;
+import vn.planledger.query.register.PlanRow;
+import vn.planledger.query.shared.PlanStatus;
+import vn.planledger.security.LocalPeople;
+import vn.planledger.web.Receipt;
+import vn.planledger.web.Words;
+
+/** The guided demo: be anybody, let time pass, and follow a plan to its end. Only where everything is made up. */
+@Controller
+@Profile("embedded")
+@RequestMapping("/demo")
+class DemoController {
+
+    /** Days that may pass at once. */
+    static final Set<Integer> LEAPS = Set.of(1, 7, 31);
+
+    private static final int PLANS = 20;
+
+    private final PlanRegister register;
+    private final PassingTime time;
+    private final LegalToday today;
+    private final Words words;
+
+    DemoController(PlanRegister register, PassingTime time, LegalToday today, Words words) {
+        this.register = register;
+        this.time = time;
+        this.today = today;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView guide() {
+        return new ModelAndView("demo")
+                .addObject("today", today.get())
+                .addObject("leaps", LEAPS.stream().sorted().toList())
+                .addObject("plans", running())
+                .addObject("people", LocalPeople.everybody())
+                .addObject("password", LocalPeople.PASSWORD);
+    }
+
+    /** @param days one of {@link #LEAPS} */
+    @PostMapping("/clock")
+    ModelAndView letPass(@RequestParam int days, RedirectAttributes redirect) {
+        if (!LEAPS.contains(days)) {
+            throw Refusal.malformed("clock.malformed", days).at("days");
+        }
+        var passed = time.by("P" + days + "D");
+        Receipt.tell(redirect, words.text("demo.passed", days, passed.timersFired()));
+        return new ModelAndView("redirect:/demo");
+    }
+
+    /** The plans on their way, the one that waits longest first, with who acts next. */
+    private List<Followed> running() {
+        return register.find(new PlanFilter(null, PlanStatus.IN_PROCEDURE, null, null, 0, PLANS)).items().stream()
+                .sorted(Comparator.comparing(PlanRow::title))
+                .map(Followed::of)
+                .toList();
+    }
+}

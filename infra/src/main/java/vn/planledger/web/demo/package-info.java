@@ -1,0 +1,2 @@
+/** The guided demo of the embedded profile. */
+package vn.planledger.web.demo;
