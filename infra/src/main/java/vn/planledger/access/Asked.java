@@ -41,6 +41,7 @@ record Asked(String method, String path, String of, String plan) {
             "number",
             "size",
             "seed",
+            "show",
             "phase",
             "group",
             "rule",

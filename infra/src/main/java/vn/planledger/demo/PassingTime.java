@@ -11,6 +11,8 @@ import vn.planledger.edge.Clockwork;
 import vn.planledger.edge.DeadlineRound;
 import vn.planledger.edge.FrontRound;
 import vn.planledger.mail.MailRound;
+import vn.planledger.notification.NotificationRound;
+import vn.planledger.notification.letter.DigestRound;
 import vn.planledger.subscription.NoticeRound;
 
 /** Moves the demo clock forward and does at once what the time between would have brought. */
@@ -29,13 +31,24 @@ public class PassingTime {
     private final DeadlineRound deadlines;
     private final FrontRound front;
     private final NoticeRound notices;
+    private final NotificationRound notifications;
+    private final DigestRound digests;
     private final MailRound mails;
 
-    PassingTime(Clockwork clockwork, DeadlineRound deadlines, FrontRound front, NoticeRound notices, MailRound mails) {
+    PassingTime(
+            Clockwork clockwork,
+            DeadlineRound deadlines,
+            FrontRound front,
+            NoticeRound notices,
+            NotificationRound notifications,
+            DigestRound digests,
+            MailRound mails) {
         this.clockwork = clockwork;
         this.deadlines = deadlines;
         this.front = front;
         this.notices = notices;
+        this.notifications = notifications;
+        this.digests = digests;
         this.mails = mails;
     }
 
@@ -49,6 +62,8 @@ public class PassingTime {
         deadlines.go();
         front.go();
         notices.go();
+        notifications.go();
+        digests.go();
         mails.go();
         return new Passed(now, fired);
     }

@@ -11,7 +11,7 @@ public final class PublicAddress {
     private final URI base;
 
     /** @param address such as {@code https://quyhoach.example}: scheme and host, a port and a path where there are any */
-    PublicAddress(@Value("${planledger.public-url}") String address) {
+    public PublicAddress(@Value("${planledger.public-url}") String address) {
         base = URI.create(address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
         if (base.getHost() == null) {
             throw new IllegalArgumentException("planledger.public-url names no host: " + address);

@@ -154,6 +154,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/subscriptions/**", "/feed.atom", "/plans/*/feed.atom", "/units/*/feed.atom")
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/ical/*", "/plans/*/calendar.ics")
+                        .permitAll()
                         .requestMatchers(HttpMethod.GET, PUBLIC_PAGES)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, PUBLIC_FORMS)

@@ -33,12 +33,17 @@ public class Subscribing {
         this.clock = clock;
     }
 
-    /** Queues a message to the address: how to confirm, or that it is subscribed already. */
+    /**
+     * Queues a message to the address: how to confirm, or that it is subscribed already.
+     *
+     * @return its token, not to be shown to whoever asked
+     */
     @Transactional
-    public void subscribe(EmailAddress address, Topic topic, Locale in) {
+    public String subscribe(EmailAddress address, Topic topic, Locale in) {
         var language = in.getLanguage().equals("en") ? "en" : "vi";
         var subscription = subscriptions.ask(token(), address, topic, language, clock.instant());
         mails.queue(subscription.token(), wording.asked(subscription));
+        return subscription.token();
     }
 
     /** @throws Refusal {@code subscription.unknown}, also for one that was ended */

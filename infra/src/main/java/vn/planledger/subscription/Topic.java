@@ -3,7 +3,7 @@ package vn.planledger.subscription;
 /**
  * What is followed.
  *
- * @param id of the plan, code of the unit; empty for the whole province
+ * @param id of the plan, code of the unit, name of the account; empty for the whole province
  */
 public record Topic(Kind kind, String id) {
 
@@ -11,8 +11,14 @@ public record Topic(Kind kind, String id) {
     public enum Kind {
         ALL,
         UNIT,
-        PLAN
+        PLAN,
+        /** What concerns one account. */
+        OWN
     }
 
     static final Topic PROVINCE = new Topic(Kind.ALL, "");
+
+    public static Topic own(String account) {
+        return new Topic(Kind.OWN, account);
+    }
 }

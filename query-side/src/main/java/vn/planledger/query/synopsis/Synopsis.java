@@ -1,6 +1,7 @@
 package vn.planledger.query.synopsis;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -66,6 +67,12 @@ public final class Synopsis {
         return read(points.find(SynopsisQuery.of(filter.unanswered()))
                 .sort(IN_ORDER)
                 .limit(Math.max(1, limit)));
+    }
+
+    /** The points of all rounds that a person was given and that wait for an answer, the most pressing first. */
+    public List<SynopsisPoint> waitingFor(String account, int limit) {
+        var given = and(eq("assignee.id", account), eq(SynopsisQuery.ANSWER, null));
+        return read(points.find(given).sort(ascending("dueOn", "_id")).limit(Math.max(1, limit)));
     }
 
     public Optional<SynopsisPoint> point(PointRef point) {
