@@ -143,7 +143,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, EveryRefusal refusals, LostSessions lost, MapTiles tiles) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, EveryRefusal refusals, LostSessions lost, MapTiles tiles)
+            throws Exception {
         http.addFilterAfter(refusals, SecurityContextHolderFilter.class)
                 // An answer that ends later was allowed when it began, even where the session has ended meanwhile.
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
