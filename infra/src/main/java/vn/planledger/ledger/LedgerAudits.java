@@ -19,6 +19,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.planledger.query.ledger.Difference;
 import vn.planledger.query.ledger.LedgerAudit;
+import vn.planledger.query.ledger.SealRefusedException;
 import vn.planledger.query.ledger.SealedCheckpoint;
 
 /** Audits of whole logs in the background: each night, and whenever an inspector asks. One at a time. */
@@ -91,7 +92,7 @@ public class LedgerAudits implements DisposableBean {
             var before = audits.get(log.name());
             if (before == null || before.state() != State.RUNNING) {
                 unwanted.remove(log.name());
-                long size = log.ledger().newest().map(SealedCheckpoint::size).orElse(0L);
+                long size = newest(log).map(SealedCheckpoint::size).orElse(0L);
                 audits.put(log.name(), new Audit(State.RUNNING, 0, size, clock.instant(), null, null));
                 thread.execute(() -> run(log));
             }
@@ -149,8 +150,18 @@ public class LedgerAudits implements DisposableBean {
                         difference.orElse(null)));
     }
 
+    /** One that is forged is none: the audit says so, and must not be kept from it. */
+    private static Optional<SealedCheckpoint> newest(PublishedLog log) {
+        try {
+            return log.ledger().newest();
+        } catch (SealRefusedException forged) {
+            LOG.error("The newest checkpoint of {} is forged", log.name(), forged);
+            return Optional.empty();
+        }
+    }
+
     private Standing standing(PublishedLog log) {
-        var newest = log.ledger().newest();
+        var newest = newest(log);
         return new Standing(
                 log.name(),
                 log.key().toString(),

@@ -58,14 +58,8 @@ record Checkpoints(JdbcClient database, String log) {
                 return sealed;
             }
         } catch (MalformedNoteException forged) {
-            throw refused(size, forged);
+            throw new SealRefusedException(Verdict.CHECKPOINT_FORGED, size, forged);
         }
-        throw refused(size, null);
-    }
-
-    private static SealRefusedException refused(long size, Exception cause) {
-        var refused = new SealRefusedException(Verdict.CHECKPOINT_FORGED, size);
-        refused.initCause(cause);
-        return refused;
+        throw new SealRefusedException(Verdict.CHECKPOINT_FORGED, size);
     }
 }

@@ -20,7 +20,7 @@ record Newest(VerifierKey key, String log, Keepsake keepsake) {
             keepsake.read().ifPresent(kept -> checkKept(kept, newest, database));
             return newest;
         } catch (MalformedNoteException forged) {
-            throw refused(Verdict.CHECKPOINT_FORGED, 1, forged);
+            throw new SealRefusedException(Verdict.CHECKPOINT_FORGED, 1, forged);
         }
     }
 
@@ -44,11 +44,5 @@ record Newest(VerifierKey key, String log, Keepsake keepsake) {
         if (!Arrays.equals(root, checkpoint.root())) {
             throw new SealRefusedException(Verdict.ROLLED_BACK, checkpoint.size());
         }
-    }
-
-    private static SealRefusedException refused(Verdict verdict, long number, Exception cause) {
-        var refused = new SealRefusedException(verdict, number);
-        refused.initCause(cause);
-        return refused;
     }
 }

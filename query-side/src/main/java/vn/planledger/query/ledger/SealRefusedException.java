@@ -10,7 +10,15 @@ public final class SealRefusedException extends RuntimeException {
 
     /** @param number the row it was found at, from 1 */
     public SealRefusedException(Verdict verdict, long number) {
-        super(verdict + " at " + number);
+        this(verdict, number, null);
+    }
+
+    /**
+     * @param number the row it was found at, from 1
+     * @param cause how it was found; null for none
+     */
+    public SealRefusedException(Verdict verdict, long number, Exception cause) {
+        super(verdict + " at " + number, cause);
         this.verdict = verdict;
         this.number = number;
     }

@@ -73,9 +73,7 @@ public final class Sealer {
         try {
             return leased(client) ? sealWith(client) : Optional.empty();
         } catch (MissingHashException missing) {
-            var refused = new SealRefusedException(Verdict.HASHES_ALTERED, source.last(client));
-            refused.initCause(missing);
-            throw refused;
+            throw new SealRefusedException(Verdict.HASHES_ALTERED, source.last(client), missing);
         }
     }
 
