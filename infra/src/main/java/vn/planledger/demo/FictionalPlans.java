@@ -25,7 +25,9 @@ final class FictionalPlans {
     /** Phường Hạc Thành, since 1 July 2025. */
     private static final String WARD = "14797";
 
-    private static final LocalDate WARD_BRIEF = LocalDate.of(2026, 3, 9);
+    private static final int SINCE_REGISTERED = 3;
+
+    private static final LocalDate WARD_BRIEF = LocalDate.of(2025, 9, 8);
 
     private static final List<StoryStep> WAY = way();
 
@@ -34,7 +36,7 @@ final class FictionalPlans {
     /** @param today the consultation of one of them is open today */
     static List<Story> stories(LocalDate today) {
         return List.of(
-                story("minh-hoa-1", "Khu dân cư minh họa số 1", "380", "zonal", 105.77, 19.80, WAY.subList(0, 0)),
+                fresh(today),
                 ward(today),
                 story("minh-hoa-3", "Khu dân cư minh họa số 3", "381", "zonal", 105.88, 20.08, WAY.subList(0, 4)),
                 story("minh-hoa-4", "Khu dân cư minh họa số 4", "407", "zonal", 105.74, 19.44, WAY.subList(0, 13)),
@@ -45,7 +47,6 @@ final class FictionalPlans {
     /** Made-up higher plans, so that the made-up plans have something to concretise. */
     static List<RecordReference> parents() {
         return List.of(
-                parent("zonal", "380"),
                 parent("zonal", "381"),
                 parent("zonal", "407"),
                 parent("zonal", WARD),
@@ -75,6 +76,19 @@ final class FictionalPlans {
     private static Story story(
             String id, String title, String unit, String parent, double lon, double lat, List<StoryStep> steps) {
         return story(id, title, unit, parent, lon, lat, BRIEF, steps);
+    }
+
+    /** Registered this week, its first step open, by bodies that exist: it can be followed to its end. */
+    private static Story fresh(LocalDate today) {
+        return story(
+                "minh-hoa-1",
+                "Khu dân cư minh họa số 1",
+                WARD,
+                "zonal",
+                105.77,
+                19.80,
+                today.minusDays(SINCE_REGISTERED),
+                List.of());
     }
 
     /** Begun and half made under the law of 2024, its people asked today. */

@@ -17,6 +17,13 @@ final class ClockOffsets {
                 database.sql("select moved from demo_clock").query(String.class).single());
     }
 
+    /** Whether nothing is recorded yet. */
+    boolean isFresh() {
+        return database.sql("select not exists (select 1 from event)")
+                .query(Boolean.class)
+                .single();
+    }
+
     void write(Duration moved) {
         database.sql("update demo_clock set moved = ?").param(moved.toString()).update();
     }

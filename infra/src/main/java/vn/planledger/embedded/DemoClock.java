@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The system's clock moved forward by an offset that is kept in the database; it never moves back. */
+/** The system's clock moved by an offset that is kept in the database; once something is recorded it never moves back. */
 public final class DemoClock extends Clock {
 
     private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
@@ -21,6 +21,13 @@ public final class DemoClock extends Clock {
     /** Takes up the offset of the last run, once the database is there. */
     void restore() {
         offset.set(offsets.read());
+    }
+
+    /** Begins on a day of its own, as the demo does. Ignored once something is recorded: what is there keeps its order. */
+    void beginAt(Instant first) {
+        if (offsets.isFresh()) {
+            set(Duration.between(Instant.now(), first));
+        }
     }
 
     /** @param period calendar days, weeks, months or years, counted from the clock's own now */
@@ -39,10 +46,13 @@ public final class DemoClock extends Clock {
         if (then.isBefore(now)) {
             throw new IllegalArgumentException("the clock only moves forward");
         }
-        var moved = offset.get().plus(Duration.between(now, then));
+        set(offset.get().plus(Duration.between(now, then)));
+        return instant();
+    }
+
+    private void set(Duration moved) {
         offsets.write(moved);
         offset.set(moved);
-        return instant();
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
@@ -14,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.planledger.config.ViewStoreAddress;
 
@@ -75,9 +78,13 @@ class EmbeddedConfiguration {
 
     @Bean
     @DependsOn("flywayInitializer")
-    DemoClock clock(JdbcClient database) {
+    DemoClock clock(JdbcClient database, Environment settings) {
         var clock = new DemoClock(new ClockOffsets(database));
         clock.restore();
+        if (settings.getProperty("planledger.demo.enabled", Boolean.class, false)) {
+            Optional.ofNullable(settings.getProperty("planledger.demo.begins", Instant.class))
+                    .ifPresent(clock::beginAt);
+        }
         return clock;
     }
 }

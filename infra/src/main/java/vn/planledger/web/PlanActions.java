@@ -25,19 +25,27 @@ class PlanActions {
 
     private final PlanOutline outline;
     private final StepTaking taking;
+    private final TakingOver takingOver;
     private final GivingOpinions giving;
     private final Words words;
 
-    PlanActions(PlanOutline outline, StepTaking taking, GivingOpinions giving, Words words) {
+    PlanActions(PlanOutline outline, StepTaking taking, TakingOver takingOver, GivingOpinions giving, Words words) {
         this.outline = outline;
         this.taking = taking;
+        this.takingOver = takingOver;
         this.giving = giving;
         this.words = words;
     }
 
     List<Line> now(PlanPage plan, List<Consultation> rounds, LocalDate today) {
         var lines = new ArrayList<Line>();
-        plan.openSteps().forEach(open -> lines.add(step(plan, open)));
+        plan.openSteps().forEach(open -> {
+            lines.add(step(plan, open));
+            takingOver
+                    .of(plan.id(), open.opened())
+                    .map(waiting -> new Line(waiting.text(), waiting.link()))
+                    .ifPresent(lines::add);
+        });
         rounds.forEach(round -> {
             var answer = giving.in(round);
             if (answer.possible()) {

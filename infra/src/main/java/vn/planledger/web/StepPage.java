@@ -13,6 +13,7 @@ import vn.planledger.query.planpage.PlanDocument;
  * @param plan id of the plan
  * @param daysLeft until the due date; null without a limit
  * @param whyNot why the person at the page cannot take the step; null if he or she can
+ * @param takeOver that the body which owes it is no more; null while it exists
  * @param events logical names of the events that completing it writes
  * @param missing types of required documents that are not there for the chosen outcome
  */
@@ -23,6 +24,7 @@ public record StepPage(
         boolean overdue,
         Long daysLeft,
         String whyNot,
+        TakingOver.Waiting takeOver,
         StepInput input,
         List<Option> outcomes,
         List<Field> fields,

@@ -28,13 +28,21 @@ class StepPages {
     private final FillableSteps steps;
     private final StepFields fields;
     private final StepTaking taking;
+    private final TakingOver takingOver;
     private final LegalToday today;
 
-    StepPages(PlanPages plans, FillableSteps steps, StepFields fields, StepTaking taking, LegalToday today) {
+    StepPages(
+            PlanPages plans,
+            FillableSteps steps,
+            StepFields fields,
+            StepTaking taking,
+            TakingOver takingOver,
+            LegalToday today) {
         this.plans = plans;
         this.steps = steps;
         this.fields = fields;
         this.taking = taking;
+        this.takingOver = takingOver;
         this.today = today;
     }
 
@@ -64,6 +72,7 @@ class StepPages {
                 PlanOutline.isOverdue(step.open(), today.get()),
                 due == null ? null : ChronoUnit.DAYS.between(today.get(), due),
                 taking.whyNot(step.open(), plan.suspendedOn()).orElse(null),
+                takingOver.of(plan.id(), opened).orElse(null),
                 input,
                 fields.outcomes(step, input),
                 fields.own(step, input),

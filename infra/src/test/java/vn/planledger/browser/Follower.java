@@ -8,6 +8,8 @@ final class Follower {
 
     private static final String GUIDE = "/demo";
     private static final String ONLY = "Chỉ dùng khi kết quả là";
+    private static final String NUMBERED = "15/QĐ-UBND";
+    private static final String SYMBOL = "QĐ-UBND";
     private static final String TEXT = "Minh họa";
     private static final String COUNT = "5";
 
@@ -82,8 +84,14 @@ final class Follower {
         } else if (kind.contains("date")) {
             field.fill(page.locator("#f-happenedOn").inputValue());
         } else if (field.inputValue().isEmpty()) {
-            field.fill(kind.contains("number") || kind.contains("numeric") ? COUNT : TEXT);
+            field.fill(kind.contains("number") ? COUNT : isNumber(field) ? SYMBOL : TEXT);
         }
+    }
+
+    /** The help of a field for a document's number names one as an example. */
+    private boolean isNumber(Locator field) {
+        var help = field.getAttribute("aria-describedby");
+        return help != null && page.locator("#" + help).innerText().contains(NUMBERED);
     }
 
     private Locator row() {
@@ -91,9 +99,7 @@ final class Follower {
     }
 
     private void press(Locator what) {
-        page.waitForResponse(
-                answer -> answer.request().isNavigationRequest() && answer.status() / 100 != 3, what::click);
-        page.waitForLoadState();
+        Turning.from(page, what::click);
         var problem = page.locator(".problem");
         if (problem.count() > 0 || !person.complaints().isEmpty()) {
             throw new AssertionError(page.url() + " " + problem.allInnerTexts());

@@ -40,10 +40,7 @@ final class Keyboard {
 
     /** Opens the link or presses the button that has the focus, and waits for the page that it leads to. */
     void enter() {
-        page.waitForResponse(
-                answer -> answer.request().isNavigationRequest() && answer.status() / 100 != 3,
-                () -> page.keyboard().press("Enter"));
-        page.waitForLoadState();
+        Turning.from(page, () -> page.keyboard().press("Enter"));
     }
 
     Keyboard choose() {

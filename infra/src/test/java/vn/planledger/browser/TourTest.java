@@ -32,11 +32,10 @@ class TourTest extends DemoPages {
                 follower.goOn();
             }
             newcomer.page().navigate("/plans?text=minh+h%E1%BB%8Da+s%E1%BB%91+1");
-            newcomer.page()
+            var found = newcomer.page()
                     .locator("main a", new Page.LocatorOptions().setHasText(PLAN))
-                    .first()
-                    .click();
-            newcomer.page().waitForLoadState();
+                    .first();
+            Turning.from(newcomer.page(), found::click);
             assertThat(newcomer.page().textContent("main")).contains("Đã công bố");
             album.take(newcomer.page(), "published");
         }

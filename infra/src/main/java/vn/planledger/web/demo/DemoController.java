@@ -31,7 +31,9 @@ class DemoController {
     /** Days that may pass at once. */
     static final Set<Integer> LEAPS = Set.of(1, 7, 31);
 
-    private static final int PLANS = 20;
+    private static final List<PlanStatus> ON_THEIR_WAY = List.of(PlanStatus.IN_PROCEDURE, PlanStatus.APPROVED);
+
+    private static final int PLANS = 50;
 
     private final PlanRegister register;
     private final PassingTime time;
@@ -66,9 +68,11 @@ class DemoController {
         return new ModelAndView("redirect:/demo");
     }
 
-    /** The plans on their way, the one that waits longest first, with who acts next. */
+    /** The plans on their way, an approved one until it is published, with who acts next. */
     private List<Followed> running() {
-        return register.find(new PlanFilter(null, PlanStatus.IN_PROCEDURE, null, null, 0, PLANS)).items().stream()
+        return register.find(PlanFilter.all(0, PLANS), ON_THEIR_WAY).items().stream()
+                .filter(plan -> plan.status() == PlanStatus.IN_PROCEDURE
+                        || !plan.openSteps().isEmpty())
                 .sorted(Comparator.comparing(PlanRow::title))
                 .map(Followed::of)
                 .toList();
