@@ -13,12 +13,17 @@ import java.util.List;
 final class Person implements AutoCloseable {
 
     private static final int SERVER_ERROR = 500;
+    private static final int ZOOMED_WIDTH = 640;
+    private static final int ZOOMED_HEIGHT = 450;
 
     private final BrowserContext profile;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
+    private final boolean script;
+
     private Person(NewContextOptions options) {
+        script = options.javaScriptEnabled == null || options.javaScriptEnabled;
         profile = Chromium.get().newContext(options);
         page = profile.newPage();
         page.onConsoleMessage(this::heard);
@@ -38,6 +43,15 @@ final class Person implements AutoCloseable {
                 new NewContextOptions().setBaseURL(address).setLocale("vi-VN").setJavaScriptEnabled(false));
     }
 
+    /** As by {@link #at}, the pages shown at twice their size: a window of 1280 has room for 640. */
+    static Person zoomed(String address) {
+        return new Person(new NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("vi-VN")
+                .setViewportSize(ZOOMED_WIDTH, ZOOMED_HEIGHT)
+                .setDeviceScaleFactor(2));
+    }
+
     Person signIn(String account) {
         page.navigate("/login");
         page.getByLabel("Tên đăng nhập").fill(account);
@@ -45,6 +59,10 @@ final class Person implements AutoCloseable {
         page.getByLabel("Mật khẩu").press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
         return this;
+    }
+
+    boolean hasScript() {
+        return script;
     }
 
     Page page() {

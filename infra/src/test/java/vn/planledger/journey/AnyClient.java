@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import vn.planledger.reliability.Browser;
 
 /** A client that knows nothing of the procedure: it fills whatever {@code GET steps/{step}} asks for. */
-final class AnyClient {
+public final class AnyClient {
 
     private static final Map<String, String> PEOPLE = Map.of(
             "PLANNER", "planner",
@@ -26,11 +26,11 @@ final class AnyClient {
 
     private final ApplicationContext application;
 
-    AnyClient(ApplicationContext application) {
+    public AnyClient(ApplicationContext application) {
         this.application = application;
     }
 
-    Browser as(String person) {
+    public Browser as(String person) {
         return new Browser(application, person);
     }
 
@@ -60,7 +60,7 @@ final class AnyClient {
     }
 
     /** @param facts what differs from the usual registration */
-    String register(Map<String, Object> facts) {
+    public String register(Map<String, Object> facts) {
         var body = new LinkedHashMap<>(registration());
         body.putAll(facts);
         var answer = as("planner").post("/api/plans", body, UUID.randomUUID().toString());
@@ -68,7 +68,7 @@ final class AnyClient {
         return answer.body().get("id").asString();
     }
 
-    JsonNode plan(String plan) {
+    public JsonNode plan(String plan) {
         return as("planner").get("/api/plans/" + plan).body();
     }
 
@@ -77,7 +77,7 @@ final class AnyClient {
         return plan(plan).path("end").isNull();
     }
 
-    List<JsonNode> openSteps(String plan) {
+    public List<JsonNode> openSteps(String plan) {
         return list(plan(plan).get("openSteps"));
     }
 
@@ -86,7 +86,7 @@ final class AnyClient {
     }
 
     /** Uploads what the form requires and completes the step with its first outcome. */
-    Browser.Answer complete(String plan, JsonNode open, String on, Map<String, Object> more) {
+    public Browser.Answer complete(String plan, JsonNode open, String on, Map<String, Object> more) {
         return complete(plan, open, form(plan, open).get("outcomes").get(0).asString(), on, more);
     }
 
@@ -136,7 +136,7 @@ final class AnyClient {
         return "/api/plans/" + plan + "/steps/" + open.get("step").asString();
     }
 
-    static List<JsonNode> list(JsonNode array) {
+    public static List<JsonNode> list(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false).toList();
     }
 }
