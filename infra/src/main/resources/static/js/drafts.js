@@ -20,6 +20,8 @@ guardSending(told, (form) => {
   if (pathOf(form).endsWith('/logout')) {
     drafts.forEach((draft) => draft.forget());
     store.clear();
+  } else if (form.dataset.discards) {
+    store.discardPath(form.dataset.discards);
   } else {
     drafts.forEach((draft) => draft.keep());
     store.put(SENT, pathOf(form));

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.planledger.desk.export.RecordExports;
@@ -32,9 +33,12 @@ class RecordExportsApi {
     }
 
     @PostMapping
-    ResponseEntity<SynopsisExport> start(@RequestBody Wanted body, Locale in) {
+    ResponseEntity<SynopsisExport> start(
+            @RequestBody Wanted body,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            Locale in) {
         var question = body.question() == null ? Map.<String, String>of() : body.question();
-        var export = exports.start(PlansApi.required("format", body.format()), question, in);
+        var export = exports.start(PlansApi.required("format", body.format()), question, in, key);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/audit/exports/" + export))
                 .body(exports.find(export));

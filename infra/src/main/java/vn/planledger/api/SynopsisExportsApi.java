@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.planledger.command.consultation.ConsultationId;
@@ -31,8 +32,12 @@ class SynopsisExportsApi {
     }
 
     @PostMapping
-    ResponseEntity<SynopsisExport> start(@PathVariable String id, @RequestBody Wanted body, Locale in) {
-        var export = exports.start(new ConsultationId(id), PlansApi.required("format", body.format()), in);
+    ResponseEntity<SynopsisExport> start(
+            @PathVariable String id,
+            @RequestBody Wanted body,
+            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            Locale in) {
+        var export = exports.start(new ConsultationId(id), PlansApi.required("format", body.format()), in, key);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/consultations/" + id + "/synopsis/exports/" + export))
                 .body(exports.find(export));

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.planledger.edge.LegalToday;
 
-/** Loads units, real reference plans, one reconstructed procedure a few fictional plans and an inspection; a second run adds nothing. */
+/** Loads units, real reference plans, one reconstructed procedure, a few fictional plans, a criticism and an inspection; a second run adds nothing. */
 @Component
 @Profile("embedded")
 @ConditionalOnProperty("planledger.demo.enabled")
@@ -22,6 +22,7 @@ class DemoLoader implements ApplicationRunner {
     private final ReferenceData data;
     private final ReferencePlans references;
     private final StoryTeller teller;
+    private final FictionalCriticism criticism;
     private final FictionalInspection inspection;
     private final LegalToday legalToday;
 
@@ -30,12 +31,14 @@ class DemoLoader implements ApplicationRunner {
             ReferenceData data,
             ReferencePlans references,
             StoryTeller teller,
+            FictionalCriticism criticism,
             FictionalInspection inspection,
             LegalToday legalToday) {
         this.units = units;
         this.data = data;
         this.references = references;
         this.teller = teller;
+        this.criticism = criticism;
         this.inspection = inspection;
         this.legalToday = legalToday;
     }
@@ -51,6 +54,7 @@ class DemoLoader implements ApplicationRunner {
         for (var story : FictionalPlans.stories(today)) {
             teller.tell(story);
         }
+        criticism.load();
         inspection.load(today);
         LOG.info("The demo data is loaded");
     }

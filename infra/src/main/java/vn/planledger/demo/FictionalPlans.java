@@ -40,7 +40,7 @@ final class FictionalPlans {
                 ward(today),
                 story("minh-hoa-3", "Khu dân cư minh họa số 3", "381", "zonal", 105.88, 20.08, WAY.subList(0, 4)),
                 story("minh-hoa-4", "Khu dân cư minh họa số 4", "407", "zonal", 105.74, 19.44, WAY.subList(0, 13)),
-                story("minh-hoa-5", "Khu dân cư minh họa số 5", "389", "general", 105.37, 20.06, WAY.subList(0, 15)),
+                story("minh-hoa-5", "Khu dân cư minh họa số 5", "389", "general", 105.37, 20.06, WAY.subList(0, 16)),
                 story("minh-hoa-6", "Khu dân cư minh họa số 6", "398", "general", 105.67, 19.90, WAY));
     }
 

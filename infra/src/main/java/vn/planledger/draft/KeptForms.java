@@ -40,7 +40,7 @@ public final class KeptForms {
         var type = request.getContentType();
         var form = new KeptForm(
                 owner,
-                request.getRequestURI().substring(request.getContextPath().length()),
+                path(request),
                 fields(request.getParameterMap()),
                 type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE),
                 Clock.systemUTC().instant());
@@ -61,6 +61,22 @@ public final class KeptForms {
     public Optional<KeptForm> of(HttpServletRequest request, Principal reader) {
         return shelves.find(request, NAME, KeptForm.class)
                 .filter(form -> form.owner().isVisitor() || form.owner().equals(FormOwner.of(reader)));
+    }
+
+    /**
+     * What was sent to the address of the kept form was carried out: it is not offered any more.
+     *
+     * @param recorded whether a receipt says so; where none does, only what has no way back to a filled form is let go of
+     */
+    public void sent(HttpServletRequest request, boolean recorded) {
+        shelves.find(request, NAME, KeptForm.class)
+                .filter(form -> form.path().equals(path(request)))
+                .filter(form -> recorded || !form.canBeOpened())
+                .ifPresent(form -> discard(request));
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     public void discard(HttpServletRequest request) {

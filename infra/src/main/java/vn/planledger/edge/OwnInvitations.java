@@ -32,7 +32,7 @@ public final class OwnInvitations {
     }
 
     /** @throws Refusal {@code plan.other-body}, {@code consultation.not-invited} */
-    void mustSpeakFor(ConsultationId round, String body) {
+    public void mustSpeakFor(ConsultationId round, String body) {
         var me = actor.get();
         if (me.role() != Role.BODY || !actor.belongsTo(body)) {
             throw Refusal.forbidden("plan.other-body", body, me.organisation()).at("body");

@@ -56,14 +56,14 @@ public class EvidenceBundles {
     /**
      * Starts a bundle, or puts it in the queue.
      *
-     * @param attempt names the attempt: asked for twice, it is one bundle
+     * @param attempt names the attempt: asked for twice, it is one bundle; with documents and without are two
      * @return its id
      * @throws Refusal {@code sender.not-allowed}, {@code plan.unknown}, {@code evidence.busy}
      */
     public String start(PlanId plan, boolean documents, String attempt) {
         var asker = inspector();
         plans.byId(plan).orElseThrow(() -> Refusal.notFound("plan.unknown", plan.value()));
-        var id = new BundleId(CommandDesk.identityOf(asker.id() + ":" + attempt + ":" + plan));
+        var id = new BundleId(CommandDesk.identityOf(asker.id() + ":" + attempt + ":" + plan + ":" + documents));
         queue(new BundleOrder(id, plan, documents, asker, today.get()));
         return id.value();
     }

@@ -56,16 +56,17 @@ public final class RoundExports {
     }
 
     /**
+     * @param attempt names the attempt: sent twice, it is one export; null for a new one
      * @return the id of the export
      * @throws Refusal {@code consultation.unknown}, {@code synopsis.busy}, or as {@link SynopsisAccess#mustRead}
      */
-    public String start(ConsultationId id, SynopsisFormat format, Locale locale) {
+    public String start(ConsultationId id, SynopsisFormat format, Locale locale, String attempt) {
         var round = consultations.byId(id).orElseThrow(() -> Refusal.notFound("consultation.unknown", id.value()));
         access.mustRead(new PlanId(round.plan()));
         var title = plans.byId(new PlanId(round.plan())).orElseThrow().header().title();
         var link = address.of("/consultations/" + round.id() + "/synopsis");
         var source = new RoundSource(round, title, link, views, new RoundWords(messages, locale));
-        return exports.start(format, source, locale, owner());
+        return exports.start(format, source, locale, new SynopsisExports.Attempt(owner(), round.id(), attempt));
     }
 
     /** @throws Refusal {@code synopsis.export-unknown} */

@@ -97,6 +97,11 @@ final class ExportJob implements Runnable {
         return state.get() != State.RUNNING;
     }
 
+    /** Whether it has made its file or still may. */
+    boolean isOfUse() {
+        return state.get() == State.RUNNING || state.get() == State.DONE;
+    }
+
     boolean endedBefore(Instant moment) {
         return ended() && endedAt.isBefore(moment);
     }

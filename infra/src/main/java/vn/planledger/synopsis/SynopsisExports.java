@@ -1,6 +1,7 @@
 package vn.planledger.synopsis;
 
 import jakarta.annotation.PreDestroy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +30,25 @@ import vn.planledger.command.shared.Refusal;
  */
 @Component
 public class SynopsisExports {
+
+    /**
+     * Who asks for what.
+     *
+     * @param owner the one person who may ask for the export
+     * @param about of what it is made, besides its format
+     * @param key names the attempt: sent twice, it is one export, unless that failed or was called off; blank or null for a new one
+     */
+    public record Attempt(String owner, String about, String key) {
+
+        private String id(String format) {
+            if (key == null || key.isBlank()) {
+                return UUID.randomUUID().toString();
+            }
+            var named = String.join("\n", owner, format, about, key.strip());
+            return UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8))
+                    .toString();
+        }
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(SynopsisExports.class);
     private static final Duration KEPT = Duration.ofHours(1);
@@ -64,27 +84,31 @@ public class SynopsisExports {
      * Starts an export, or puts it in the queue.
      *
      * @param locale language of headings and labels
-     * @param owner the one person who may ask for it
-     * @return the id of the export, not to be guessed
+     * @return the id of the export
      * @throws Refusal {@code synopsis.busy} while too many wait
      */
-    public String start(SynopsisFormat format, SynopsisSource source, Locale locale, String owner) {
+    public String start(SynopsisFormat format, SynopsisSource source, Locale locale, Attempt attempt) {
         var words = new SynopsisWords(messages, locale);
-        return start(new SynopsisWork(writers.get(format), source, words), owner);
+        return start(new SynopsisWork(writers.get(format), source, words), attempt);
     }
 
     /**
      * Starts the export of something else, or puts it in the same queue.
      *
+     * @return the id of the export, of use to its owner alone
      * @throws Refusal {@code synopsis.busy} while too many wait
      */
-    public String start(ExportWork work, String owner) {
-        return queue(new ExportJob.Order(owner, work));
+    public String start(ExportWork work, Attempt attempt) {
+        return queue(new ExportJob.Order(attempt.owner(), work), attempt.id(work.format()));
     }
 
-    private synchronized String queue(ExportJob.Order order) {
+    private synchronized String queue(ExportJob.Order order, String id) {
+        var before = own(id, order.owner());
+        if (before.filter(ExportJob::isOfUse).isPresent()) {
+            return id;
+        }
+        before.ifPresent(failed -> remove(id));
         makeRoom(order.owner());
-        var id = UUID.randomUUID().toString();
         var job = new ExportJob(id, order, ExportFolder.create(temporary), clock);
         jobs.put(id, job);
         executor.execute(job);

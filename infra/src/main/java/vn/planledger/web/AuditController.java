@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,6 +60,7 @@ class AuditController {
                 .addAttribute("roles", Role.values())
                 .addAttribute("questions", SearchQuestion.NAMES)
                 .addAttribute("formats", RecordFormat.values())
+                .addAttribute("attempt", UUID.randomUUID().toString())
                 .addAttribute("lines", lines(found, locale))
                 .addAttribute("newest", newest)
                 .addAttribute("first", link(asked, 0))

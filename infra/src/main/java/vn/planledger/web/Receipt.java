@@ -1,8 +1,10 @@
 package vn.planledger.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.planledger.edge.Sent;
 
 /**
@@ -24,6 +26,11 @@ public record Receipt(String text, String events) {
     /** What happened without an event of its own. */
     public static void tell(RedirectAttributes redirect, String text) {
         redirect.addFlashAttribute(FLASH, new Receipt(text, null));
+    }
+
+    /** Whether the answer to this request says that something was done. */
+    public static boolean isGiven(HttpServletRequest request) {
+        return RequestContextUtils.getOutputFlashMap(request).containsKey(FLASH);
     }
 
     private static String numbers(List<Long> events) {

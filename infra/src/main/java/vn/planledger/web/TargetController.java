@@ -1,6 +1,7 @@
 package vn.planledger.web;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,6 +14,7 @@ import vn.planledger.command.access.WhoMaySend;
 import vn.planledger.command.coverage.CoverageCommand.RetireTarget;
 import vn.planledger.command.coverage.CoverageCommand.SetTarget;
 import vn.planledger.command.coverage.CoverageMeasure;
+import vn.planledger.command.coverage.CoverageTarget;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.CommandDesk;
 import vn.planledger.edge.LegalToday;
@@ -20,7 +22,7 @@ import vn.planledger.query.coverage.Coverage;
 import vn.planledger.query.coverage.TargetCoverage;
 import vn.planledger.security.CurrentActor;
 
-/** A target of the province in three moves: fill the form, check it, confirm; or take it back with a reason. */
+/** A target of the province in three moves: fill the form, check it, confirm; taken back with a reason likewise. */
 @Controller
 @RequestMapping("/coverage/target")
 class TargetController {
@@ -52,12 +54,16 @@ class TargetController {
     /** @param id the target to change; a new one where it is left out or unknown */
     @GetMapping
     ModelAndView form(@RequestParam(defaultValue = "") String id) {
-        return page(coverage.measure().stream()
-                .map(TargetCoverage::target)
-                .filter(target -> target.id().equals(id))
-                .findFirst()
+        return page(known(id)
                 .map(TargetForm::of)
                 .orElseGet(() -> TargetForm.empty(today.get().getYear())));
+    }
+
+    private Optional<CoverageTarget> known(String id) {
+        return coverage.measure().stream()
+                .map(TargetCoverage::target)
+                .filter(target -> target.id().equals(id))
+                .findFirst();
     }
 
     @PostMapping(params = "act=check")
@@ -72,7 +78,14 @@ class TargetController {
 
     @PostMapping(params = "act=edit")
     ModelAndView edit(@ModelAttribute TargetForm form) {
-        return page(form.afresh());
+        return page(whole(form).afresh());
+    }
+
+    /** With everything the target says, where only its code and the reason came. */
+    private TargetForm whole(TargetForm form) {
+        return form.takesBack()
+                ? known(form.id()).map(TargetForm::of).orElse(form).because(form.reason())
+                : form;
     }
 
     @PostMapping(params = "act=send")
@@ -88,6 +101,18 @@ class TargetController {
     }
 
     @PostMapping(params = "act=retire")
+    ModelAndView checkRetirement(@ModelAttribute TargetForm form, Locale in) {
+        mustBeAllowed();
+        try {
+            Given.required("reason", form.reason());
+            var target = known(form.id()).orElseThrow(() -> Refusal.notFound("target.unknown", form.id()));
+            return new ModelAndView("target-retire-check", FORM, form).addObject("target", target);
+        } catch (Refusal refusal) {
+            return again(form, refusal, in);
+        }
+    }
+
+    @PostMapping(params = {"act=send", "retire"})
     ModelAndView retire(@ModelAttribute TargetForm form, Locale in, RedirectAttributes redirect) {
         mustBeAllowed();
         try {
@@ -110,7 +135,7 @@ class TargetController {
     }
 
     private ModelAndView again(TargetForm form, Refusal refusal, Locale in) {
-        var page = page(form.afresh()).addObject("problem", problems.of(refusal, in));
+        var page = page(whole(form).afresh()).addObject("problem", problems.of(refusal, in));
         page.setStatus(PageErrors.status(refusal));
         return page;
     }

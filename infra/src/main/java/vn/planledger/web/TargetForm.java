@@ -62,6 +62,16 @@ record TargetForm(
         return new TargetForm(next, id, statement, measure, units, year, percent, source, verified, reason);
     }
 
+    /** The same text with a reason to take the target back. */
+    TargetForm because(String given) {
+        return new TargetForm(attempt, id, statement, measure, units, year, percent, source, verified, given);
+    }
+
+    /** Whether it came from the form that takes a target back, which tells nothing but its code and the reason. */
+    boolean takesBack() {
+        return statement == null;
+    }
+
     /** @throws Refusal at the field that is missing or malformed */
     CoverageTarget target() {
         var kind = Given.choice("measure", measure, CoverageMeasure.class);

@@ -3,6 +3,7 @@ package vn.planledger.browser;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** What people do in the demo so that the pages about it are there: each leads to the page that it opened. */
@@ -31,8 +32,21 @@ final class Errands {
         var page = citizen.page();
         page.navigate(page.url().replaceAll("[?].*", "") + "/personal-data");
         page.locator("#f-risksAccepted").check();
-        page.locator("button[value=erasure]").click();
-        page.waitForLoadState();
+        Turning.from(page, page.locator("button[value=erasure]")::click);
+    }
+
+    static void subscribe(Person citizen) {
+        var page = citizen.page();
+        page.navigate("/subscriptions/new");
+        page.locator("#f-address").fill("minh-hoa@example.org");
+        Turning.from(page, page.locator("main form button")::click);
+    }
+
+    /** Where the link in the newest mail leads. */
+    static String linkInTheMail(Person reader) {
+        reader.page().navigate("/outbox");
+        var link = reader.page().locator("main a[href*='/subscriptions/']").first();
+        return URI.create(link.getAttribute("href")).getPath();
     }
 
     static void exportTheSynopsis(Person planner) {
@@ -60,10 +74,9 @@ final class Errands {
     }
 
     private static void press(Page page, String name) {
-        page.locator("main button")
+        var button = page.locator("main button")
                 .filter(new FilterOptions().setHasText(name))
-                .first()
-                .click();
-        page.waitForLoadState();
+                .first();
+        Turning.from(page, button::click);
     }
 }

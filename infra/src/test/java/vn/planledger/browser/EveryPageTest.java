@@ -55,22 +55,25 @@ class EveryPageTest extends DemoPages {
             Errands.comment(citizen);
             var receipt = URI.create(citizen.page().url()).getPath();
             Errands.askToBeForgotten(citizen);
+            Errands.subscribe(citizen);
             walk.by(citizen, List.of("/", "/login", receipt, "/subscriptions/asked", "/subscriptions/ended"));
         }
     }
 
     /** Where a person begins: at home, and at what he or she has just set going. */
     private static List<String> begun(Person person, String account) {
-        if (account.equals("planner")) {
-            Errands.exportTheSynopsis(person);
-        } else if (account.equals("inspector")) {
-            Errands.exportTheRecord(person);
-        } else if (account.equals("admin")) {
-            Errands.checkAFileOfUnits(person);
-        } else {
-            return List.of("/");
+        var from = new ArrayList<>(List.of("/", "/drafts/kept", "/plans/minh-hoa-2/synopsis"));
+        switch (account) {
+            case "planner" -> Errands.exportTheSynopsis(person);
+            case "inspector" -> Errands.exportTheRecord(person);
+            case "admin" -> {
+                from.add(Errands.linkInTheMail(person));
+                Errands.checkAFileOfUnits(person);
+            }
+            default -> {}
         }
-        return List.of("/", "/drafts/kept", URI.create(person.page().url()).getPath());
+        from.add(URI.create(person.page().url()).getPath());
+        return from;
     }
 
     private void look(Person person, String address) {

@@ -123,6 +123,12 @@ class NothingTypedIsLostTest extends DemoPages {
             page.waitForURL("**/drafts/kept");
             button(page, "Về biểu mẫu đã điền").click();
             assertThat(page.locator("#f-title")).hasValue("Quy hoạch gõ khi phiên đã hết");
+
+            assertThat(page.evaluate(DRAFTS)).as("the browser's own draft").isEqualTo(1);
+            page.navigate("/drafts/kept");
+            button(page, "Bỏ những gì đã gõ").click();
+            page.waitForURL("**/");
+            assertThat(page.evaluate(DRAFTS)).isEqualTo(0);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,17 @@ class DependenciesTest {
                     .forEach(unexplained::add);
         }
         assertThat(unexplained).isEmpty();
+    }
+
+    @Test
+    void what_others_made_and_pages_ship_has_a_line_too() throws IOException {
+        var page = Files.readString(Approved.ROOT.resolve("docs/dependencies.md"));
+        var own = Set.of("css", "js", "favicon.svg");
+        try (var shipped = Files.list(Approved.ROOT.resolve("infra/src/main/resources/static"))) {
+            assertThat(shipped.map(file -> file.getFileName().toString()).filter(name -> !own.contains(name)))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(page).contains("`static/" + name + "`"));
+        }
     }
 
     private static boolean explains(String page, String artifact) {

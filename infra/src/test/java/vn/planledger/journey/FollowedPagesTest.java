@@ -90,6 +90,22 @@ class FollowedPagesTest extends RunningApplication {
     }
 
     @Test
+    void an_open_synopsis_hears_of_the_opinions_of_its_round() {
+        var round = new OpenRound(application, office.today().toString());
+        var planner = new Visitor(application, "planner");
+        var page = planner.get(round.page());
+        var events = "/consultations/" + round.id + "/events";
+        assertThat(page.body()).contains("data-live=\"" + events + "\"", "/js/live.js");
+
+        try (var line = heard(planner, events + "?after=" + shown(page))) {
+            round.opinion("Đường vào khu dân cư hẹp.", List.of("Đường vào hẹp."));
+
+            assertThat(first(line)).isGreaterThan(shown(page));
+            assertThat(planner.get(round.page()).body()).contains("Đường vào hẹp.");
+        }
+    }
+
+    @Test
     void who_may_not_see_the_page_hears_nothing() {
         var plan = new AnyClient(application).register();
 

@@ -119,7 +119,12 @@ class ForgottenPersonTest extends RunningApplication {
                                 mark)
                         .status())
                 .isEqualTo(404);
-        assertThat(refuse(planner, path, "Đang giải quyết khiếu nại").uri().getPath())
+        var check = refuse(planner, path, "Đang giải quyết khiếu nại");
+        assertThat(check.body()).contains("personaldata.erasure-refused", "Đang giải quyết khiếu nại");
+        assertThat(planner.send(check, Map.of("act", "edit"), path).body())
+                .as("back to the form")
+                .contains(">Đang giải quyết khiếu nại</textarea>", "value=\"refuse\"");
+        assertThat(planner.send(check, Map.of("act", "send"), path).uri().getPath())
                 .isEqualTo("/personal-data");
 
         assertThat(citizen.visitor().get(receipt + "/personal-data").body())
@@ -186,7 +191,10 @@ class ForgottenPersonTest extends RunningApplication {
         var path = request(admin);
         assertThat(admin.send(admin.get(path), Map.of("act", "erase"), path).statusCode())
                 .isEqualTo(400);
-        var done = admin.send(admin.get(path), Map.of("act", "erase", "sure", "true"), path);
+        var check = admin.send(admin.get(path), Map.of("act", "erase", "sure", "true"), path);
+        assertThat(check.body()).contains("personaldata.person-erased", "Không ai khôi phục được");
+        assertThat(admin.get(path).body()).as("not yet").contains("value=\"erase\"");
+        var done = admin.send(check, Map.of("act", "send"), path);
         assertThat(done.uri().getPath()).as(done.body()).isEqualTo("/personal-data");
     }
 

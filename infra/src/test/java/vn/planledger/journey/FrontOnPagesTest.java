@@ -46,6 +46,7 @@ class FrontOnPagesTest extends RunningApplication {
         assertThat(front.get("/front").body()).contains(ours, "còn 15 ngày", "Cần xem xét", COMMITTEE);
         assertThat(front.get(ours).body())
                 .contains("Tài liệu được gửi", "/plans/" + draft.plan + "/documents/", "Luật 75/2015/QH13 Điều 36")
+                .contains("data-live=\"/plans/" + draft.plan + "/events\"")
                 .contains(ours + "/draft", "Gửi văn bản phản biện: chưa được", "Bảo đảm hài hòa lợi ích");
         assertThat(new Visitor(application, "front2").get("/front").body()).doesNotContain(ours);
         assertThat(new Visitor(application, "front2").get(ours).statusCode()).isEqualTo(403);

@@ -59,8 +59,15 @@ class InvitedBodiesTest extends RunningApplication {
 
         var body = new Visitor(application, "body");
         assertThat(body.get("/").body()).contains(page);
-        var confirmed =
-                body.send(body.get(page), Map.of("body", "Hội Kiến trúc sư (kiểm thử)"), page + "/invitations/opened");
+        var opened = page + "/invitations/opened";
+        var check = body.send(body.get(page), Map.of("body", "Hội Kiến trúc sư (kiểm thử)", "act", "check"), opened);
+        assertThat(check.body()).contains("consultation.invitation-opened", "Hội Kiến trúc sư (kiểm thử)");
+        assertThat(body.get(page).body()).as("not yet").contains("value=\"Hội Kiến trúc sư (kiểm thử)\"");
+        assertThat(body.get(opened + "?lang=vi").uri().getPath()).isEqualTo(page);
+        assertThat(body.send(check, Map.of("body", "Sở khác", "act", "check"), opened)
+                        .statusCode())
+                .isEqualTo(422);
+        var confirmed = body.send(check, Map.of("act", "send"), opened);
         assertThat(confirmed.body()).contains("Hội Kiến trúc sư (kiểm thử) đã nhận tài liệu", "Đã nhận tài liệu");
         assertThat(body.get(page + "/comment").body()).contains("Góp ý thay mặt", ENVIRONMENT);
     }

@@ -49,9 +49,16 @@ class LostSessionTest extends RunningApplication {
         var form = planner.send(kept, Map.of(), path);
         assertThat(form.body()).contains(">" + TYPED + "</textarea>", "name=\"act\" value=\"check\"");
         assertThat(new AnyClient(application).runs(plan)).isTrue();
+        assertThat(planner.get("/drafts/kept").body())
+                .as("as long as nothing is recorded")
+                .contains(TYPED);
 
         assertThat(planner.send(form, typed("send"), path).uri().getPath()).isEqualTo("/plans/" + plan);
         assertThat(new AnyClient(application).runs(plan)).isFalse();
+        assertThat(planner.get("/drafts/kept").body())
+                .as("what is sent waits no longer")
+                .contains("Không còn biểu mẫu nào")
+                .doesNotContain(TYPED);
     }
 
     @Test

@@ -66,6 +66,11 @@ class RecordExportTest extends RunningApplication {
         var page = visitor.get("/audit?plan=" + plan);
         var started = visitor.send(page, Map.of("format", "CSV"), "/audit/exports");
         var path = started.uri().getPath();
+        assertThat(visitor.send(page, Map.of("format", "CSV"), "/audit/exports")
+                        .uri()
+                        .getPath())
+                .as("pressed twice")
+                .isEqualTo(path);
 
         await().atMost(PATIENCE)
                 .until(() -> visitor.get(path), seen -> seen.body().contains(path + "/file"));

@@ -33,12 +33,16 @@ class SynopsisExportJourneyTest extends RunningApplication {
     @Test
     void on_the_pages_it_is_started_watched_and_taken_and_is_nobody_elses() {
         var planner = new Visitor(application, "planner");
-        var started = planner.send(planner.get(round.page()), Map.of("format", "XLSX"), exports);
+        var page = planner.get(round.page());
+        var started = planner.send(page, Map.of("format", "XLSX"), exports);
         assertThat(started.uri().getPath()).startsWith(exports + "/");
         var path = started.uri().getPath();
+        assertThat(planner.send(page, Map.of("format", "XLSX"), exports).uri().getPath())
+                .as("pressed twice")
+                .isEqualTo(path);
 
         var done = await().atMost(PATIENCE)
-                .until(() -> planner.get(path), page -> page.body().contains(path + "/file"));
+                .until(() -> planner.get(path), seen -> seen.body().contains(path + "/file"));
         assertThat(done.body()).contains("101 / 101", "<progress").doesNotContain("??");
         assertThat(done.headers().firstValue("Refresh")).isEmpty();
         var file = planner.get(path + "/file");

@@ -123,10 +123,14 @@ class SynopsisOnPagesTest extends RunningApplication {
                 .doesNotContain("??");
 
         var points = "/opinions/" + opinion + "/points";
-        var refused = planner.send(planner.get(points), Map.of("points", "Cầu quá hẹp"), points);
+        var refused = planner.send(planner.get(points), Map.of("act", "send", "points", "Cầu quá hẹp"), points);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Cầu quá hẹp", "href=\"#f-points\"");
-        var split = planner.send(refused, Map.of("points", "Đường số 3 quá hẹp.\n\nThiếu cây xanh."), points);
+        var typed = Map.of("act", "check", "points", "Đường số 3 quá hẹp.\n\nThiếu cây xanh.");
+        var check = planner.send(refused, typed, points);
+        assertThat(check.body()).contains("opinion.opinion-split", "<li>Thiếu cây xanh.</li>");
+        assertThat(planner.send(check, Map.of("act", "edit"), points).body()).contains("Thiếu cây xanh.</textarea>");
+        var split = planner.send(check, Map.of("act", "send"), points);
         assertThat(split.body()).contains("Đã tách thành 2 điểm");
 
         var publication = round.page() + "/publication";

@@ -36,10 +36,17 @@ class TargetOnPagesTest extends RunningApplication {
         assertThat(set.body()).contains("Phủ kín kiểm thử", "95,5");
         assertThat(admin.get(PATH + "?id=trang-kt").body()).contains("Phủ kín kiểm thử", "380");
 
-        var retired = admin.send(
+        var check = admin.send(
                 admin.get(PATH + "?id=trang-kt"),
                 Map.of("id", "trang-kt", "reason", "Thay đổi", "act", "retire"),
                 PATH);
+        assertThat(check.body()).contains("coverage.target-retired", "Phủ kín kiểm thử", "Thay đổi");
+        assertThat(admin.send(check, Map.of("act", "edit"), PATH).body())
+                .as("back to the whole form")
+                .contains("value=\"Thay đổi\"", "Phủ kín kiểm thử</textarea>");
+        assertThat(admin.get("/coverage").body()).as("not yet").contains("Phủ kín kiểm thử");
+
+        var retired = admin.send(check, Map.of("act", "send"), PATH);
         assertThat(retired.statusCode()).isEqualTo(200);
         assertThat(admin.get("/coverage").body()).doesNotContain("Phủ kín kiểm thử");
     }

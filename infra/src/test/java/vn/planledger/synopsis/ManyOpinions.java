@@ -57,7 +57,11 @@ final class ManyOpinions {
 
     private static void export(SynopsisExports exports, SynopsisFormat format, Path folder) throws Exception {
         var start = System.nanoTime();
-        var id = exports.start(format, Round.of(LINES, ManyOpinions::lines), Round.VIETNAMESE, "planner");
+        var id = exports.start(
+                format,
+                Round.of(LINES, ManyOpinions::lines),
+                Round.VIETNAMESE,
+                new SynopsisExports.Attempt("planner", "round", null));
         var export = Awaitility.await(format.name())
                 .atMost(Duration.ofMinutes(3))
                 .until(

@@ -46,7 +46,15 @@ abstract class RunningExports {
     }
 
     final String start(SynopsisFormat format, SynopsisSource source, String owner) {
-        return exports.start(format, source, Round.VIETNAMESE, owner);
+        return start(format, source, owner, null);
+    }
+
+    final String start(SynopsisFormat format, SynopsisSource source, String owner, String attempt) {
+        return exports.start(format, source, Round.VIETNAMESE, attempt(owner, attempt));
+    }
+
+    static SynopsisExports.Attempt attempt(String owner, String key) {
+        return new SynopsisExports.Attempt(owner, "round", key);
     }
 
     final SynopsisExport seen(String id) {

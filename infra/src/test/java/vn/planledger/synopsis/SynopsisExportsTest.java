@@ -37,7 +37,7 @@ class SynopsisExportsTest extends RunningExports {
             var assembled = application.getBean(SynopsisExports.class);
 
             for (var format : SynopsisFormat.values()) {
-                assertThat(assembled.start(format, Round.of(lines(1)), Round.VIETNAMESE, OWNER))
+                assertThat(assembled.start(format, Round.of(lines(1)), Round.VIETNAMESE, attempt(OWNER, null)))
                         .isNotBlank();
             }
         }
@@ -65,6 +65,37 @@ class SynopsisExportsTest extends RunningExports {
         assertThat(exports.cancel(id, "appraiser")).isFalse();
         assertThat(seen(id).state()).isEqualTo(State.DONE);
         assertThat(exports.find("no-such-export", OWNER)).isEmpty();
+    }
+
+    @Test
+    void sent_twice_an_attempt_is_one_export_and_another_format_another() {
+        var first = start(SynopsisFormat.PDF, waitingAfter(1, 2), OWNER, "pressed");
+
+        assertThat(start(SynopsisFormat.PDF, Round.of(lines(9)), OWNER, "pressed"))
+                .isEqualTo(first);
+        assertThat(start(SynopsisFormat.XLSX, Round.of(lines(1)), OWNER, "pressed"))
+                .isNotEqualTo(first);
+        gate.countDown();
+        assertThat(ended(first).done()).isEqualTo(2);
+        assertThat(start(SynopsisFormat.PDF, Round.of(lines(9)), OWNER, "pressed"))
+                .as("after its end")
+                .isEqualTo(first);
+        assertThat(start(SynopsisFormat.PDF, Round.of(lines(1)), "appraiser", "pressed"))
+                .as("another person's")
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void an_attempt_that_was_called_off_can_be_made_again() {
+        var first = start(SynopsisFormat.PDF, waitingAfter(1, 2), OWNER, "pressed");
+        exports.cancel(first, OWNER);
+        gate.countDown();
+
+        var again = start(SynopsisFormat.PDF, Round.of(lines(3)), OWNER, "pressed");
+
+        assertThat(ended(again).state()).isEqualTo(State.DONE);
+        assertThat(exports.file(again, OWNER))
+                .hasValueSatisfying(file -> assertThat(file).exists());
     }
 
     @ParameterizedTest

@@ -48,10 +48,11 @@ public final class RecordExports {
 
     /**
      * @param asked the parameters of {@link SearchQuestion}
+     * @param attempt names the attempt: sent twice, it is one export; null for a new one
      * @return the id of the export
      * @throws Refusal {@code synopsis.busy}, and those of {@link SearchQuestion#filter}
      */
-    public String start(RecordFormat format, Map<String, String> asked, Locale locale) {
+    public String start(RecordFormat format, Map<String, String> asked, Locale locale, String attempt) {
         var me = actor.get();
         var question = new LinkedHashMap<>(asked);
         question.keySet().retainAll(SearchQuestion.NAMES);
@@ -59,7 +60,8 @@ public final class RecordExports {
                 new EventList(events.seenBy(me.role()), SearchQuestion.filter(question), events.lastNumber(), question);
         var cells = new EventCells(sentence, messages, locale);
         var head = new RecordHead(messages, locale, address, me.name(), clock.instant());
-        return exports.start(new RecordWork(format, list, cells, head, new SynopsisWords(messages, locale)), me.id());
+        var work = new RecordWork(format, list, cells, head, new SynopsisWords(messages, locale));
+        return exports.start(work, new SynopsisExports.Attempt(me.id(), question.toString(), attempt));
     }
 
     /** @throws Refusal {@code synopsis.export-unknown} */

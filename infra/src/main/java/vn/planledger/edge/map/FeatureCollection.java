@@ -1,7 +1,7 @@
 package vn.planledger.edge.map;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.List;
-import java.util.Map;
 import vn.planledger.command.plan.PlanKind;
 import vn.planledger.query.shared.PlanStatus;
 
@@ -9,7 +9,8 @@ import vn.planledger.query.shared.PlanStatus;
 public record FeatureCollection(String type, List<Feature> features) {
 
     /** @param geometry null where nothing is known of the place */
-    public record Feature(String type, String id, Map<String, Object> geometry, Properties properties) {}
+    public record Feature(
+            String type, String id, @JsonRawValue String geometry, Properties properties) {}
 
     /**
      * @param located what the geometry was taken from; a sketch of the boundary, not the boundary itself

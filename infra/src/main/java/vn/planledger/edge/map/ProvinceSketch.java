@@ -1,7 +1,7 @@
 package vn.planledger.edge.map;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -22,7 +22,7 @@ import vn.planledger.query.register.UnitList;
 public final class ProvinceSketch {
 
     /** @param land GeoJSON geometry; null while no unit has a centroid and an area */
-    public record Base(Map<String, Object> land, List<Name> names) {}
+    public record Base(@JsonRawValue String land, List<Name> names) {}
 
     /**
      * @param longitude degrees WGS 84

@@ -81,6 +81,11 @@ public final class DataDecisions {
         return WhoMaySend.allows(actor.get().role(), ErasePerson.class);
     }
 
+    /** @throws Refusal {@code sender.not-allowed}, {@code personaldata.request-unknown} */
+    public void mustDecide(DataRequestId id) {
+        known(id);
+    }
+
     /** Destroys the key of the person. */
     public Sent erase(DataRequestId id, String key) {
         var request = known(id);
@@ -89,12 +94,20 @@ public final class DataDecisions {
     }
 
     /** @throws Refusal {@code personaldata.reason-names-person}: the reason stays in the record for ever */
-    public Sent refuse(DataRequestId id, RefusalGround ground, String reason, String key) {
-        var request = known(id);
-        var opinion = consultations.opinion(new OpinionId(request.opinion())).orElseThrow(() -> unknown(id));
+    public void checkReason(DataRequestId id, String reason) {
+        mustNotName(about(known(id)), reason);
+    }
+
+    private void mustNotName(Opinion opinion, String reason) {
         if (repeats(reason, persons.name(opinion)) || repeats(reason, persons.contact(opinion))) {
             throw Refusal.rule("personaldata.reason-names-person").at("reason");
         }
+    }
+
+    /** @throws Refusal as {@link #checkReason} */
+    public Sent refuse(DataRequestId id, RefusalGround ground, String reason, String key) {
+        var opinion = about(known(id));
+        mustNotName(opinion, reason);
         return desk.send(
                 new RefuseErasure(id, new OpinionId(opinion.id()), new PlanId(opinion.plan()), ground, reason),
                 desk.commandId(key));

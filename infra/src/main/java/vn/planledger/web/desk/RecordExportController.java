@@ -35,7 +35,7 @@ class RecordExportController {
     @PostMapping
     String start(@RequestParam Map<String, String> asked, Locale in) {
         var wanted = Given.choice("format", asked.get("format"), RecordFormat.class);
-        return "redirect:/audit/exports/" + exports.start(wanted, asked, in);
+        return "redirect:/audit/exports/" + exports.start(wanted, asked, in, asked.get("attempt"));
     }
 
     @GetMapping("/{export}")

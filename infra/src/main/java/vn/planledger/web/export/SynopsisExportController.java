@@ -33,9 +33,14 @@ class SynopsisExportController {
     }
 
     @PostMapping
-    String start(@PathVariable String id, @RequestParam(defaultValue = "") String format, Locale in) {
+    String start(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String format,
+            @RequestParam(required = false) String attempt,
+            Locale in) {
         var wanted = Given.choice("format", format, SynopsisFormat.class);
-        return "redirect:/consultations/{id}/synopsis/exports/" + exports.start(new ConsultationId(id), wanted, in);
+        return "redirect:/consultations/{id}/synopsis/exports/"
+                + exports.start(new ConsultationId(id), wanted, in, attempt);
     }
 
     @GetMapping("/{export}")

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,7 +22,7 @@ import vn.planledger.web.PageErrors;
 import vn.planledger.web.Receipt;
 import vn.planledger.web.Words;
 
-/** Requests about personal data: the list of those that wait, and the form that grants or refuses one. */
+/** Requests about personal data: the list of those that wait; one is granted or refused in three moves, filled, checked, confirmed. */
 @Controller
 @RequestMapping("/personal-data")
 class DataRequestController {
@@ -47,57 +48,68 @@ class DataRequestController {
 
     @GetMapping("/{id}")
     ModelAndView form(@PathVariable String id) {
-        return page(id, "", "");
+        return page(id, DecisionForm.EMPTY);
     }
 
     /** @param sure ticked by whoever knows that nobody can bring it back */
     @PostMapping(value = "/{id}", params = "act=erase")
-    ModelAndView erase(
+    ModelAndView checkErasure(
             @PathVariable String id,
             @RequestParam String attempt,
             @RequestParam(defaultValue = "false") boolean sure,
-            Locale in,
-            RedirectAttributes redirect) {
+            Locale in) {
+        var form = DecisionForm.erase(attempt, sure);
         try {
-            if (!sure) {
-                throw Refusal.malformed("personaldata.not-sure").at("sure");
-            }
-            return done("personaldata.erased", decisions.erase(new DataRequestId(id), attempt), redirect);
+            decisions.mustDecide(new DataRequestId(id));
+            form.mustBeSure();
+            return check(id, form);
         } catch (Refusal refusal) {
-            return again(page(id, "", ""), refusal, in);
+            return again(id, form, refusal, in);
         }
     }
 
     @PostMapping(value = "/{id}", params = "act=refuse")
-    ModelAndView refuse(
+    ModelAndView checkRefusal(
             @PathVariable String id,
             @RequestParam String attempt,
             @RequestParam(defaultValue = "") String ground,
             @RequestParam(defaultValue = "") String reason,
-            Locale in,
-            RedirectAttributes redirect) {
+            Locale in) {
+        var form = DecisionForm.refuse(attempt, ground, reason);
         try {
-            var sent = decisions.refuse(new DataRequestId(id), ground(ground), reason, attempt);
-            return done("personaldata.refused", sent, redirect);
+            form.chosenGround();
+            decisions.checkReason(new DataRequestId(id), form.givenReason());
+            return check(id, form);
         } catch (Refusal refusal) {
-            return again(page(id, ground, reason), refusal, in);
+            return again(id, form, refusal, in);
         }
     }
 
     @PostMapping(value = "/{id}", params = "act=edit")
-    ModelAndView edit(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String ground,
-            @RequestParam(defaultValue = "") String reason) {
-        return page(id, ground, reason);
+    ModelAndView edit(@PathVariable String id, @ModelAttribute DecisionForm form) {
+        return page(id, form);
     }
 
-    private static RefusalGround ground(String typed) {
+    @PostMapping(value = "/{id}", params = "act=send")
+    ModelAndView send(
+            @PathVariable String id, @ModelAttribute DecisionForm form, Locale in, RedirectAttributes redirect) {
+        var request = new DataRequestId(id);
         try {
-            return typed.isEmpty() ? null : RefusalGround.valueOf(typed);
-        } catch (IllegalArgumentException unknown) {
-            return null;
+            if (form.refuses()) {
+                var sent = decisions.refuse(request, form.chosenGround(), form.givenReason(), form.attempt());
+                return done("personaldata.refused", sent, redirect);
+            }
+            form.mustBeSure();
+            return done("personaldata.erased", decisions.erase(request, form.attempt()), redirect);
+        } catch (Refusal refusal) {
+            return again(id, form, refusal, in);
         }
+    }
+
+    private ModelAndView check(String id, DecisionForm form) {
+        var page = page(id, form);
+        page.setViewName("data-request-check");
+        return page;
     }
 
     private ModelAndView done(String sentence, Sent sent, RedirectAttributes redirect) {
@@ -105,20 +117,20 @@ class DataRequestController {
         return new ModelAndView("redirect:/personal-data");
     }
 
-    private ModelAndView page(String id, String ground, String reason) {
+    private ModelAndView page(String id, DecisionForm form) {
         var request = decisions.find(new DataRequestId(id));
         return new ModelAndView("data-request", "request", request)
                 .addObject("opinion", decisions.about(request))
                 .addObject("mayDecide", request.waits() && decisions.mayDecide())
                 .addObject("grounds", RefusalGround.values())
                 .addObject("article", RefusalGround.ARTICLE)
-                .addObject("ground", ground)
-                .addObject("reason", reason)
+                .addObject("form", form)
                 .addObject("attempt", UUID.randomUUID().toString())
                 .addObject("today", today.get());
     }
 
-    private ModelAndView again(ModelAndView page, Refusal refusal, Locale in) {
+    private ModelAndView again(String id, DecisionForm form, Refusal refusal, Locale in) {
+        var page = page(id, form);
         page.addObject("problem", problems.of(refusal, in)).setStatus(PageErrors.status(refusal));
         return page;
     }

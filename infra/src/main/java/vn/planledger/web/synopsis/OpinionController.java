@@ -22,7 +22,7 @@ import vn.planledger.web.Receipt;
 import vn.planledger.web.Words;
 import vn.planledger.web.round.OpinionLine;
 
-/** One opinion with what became of it, from its text to the decision, and the form that sets its points apart. */
+/** One opinion with what became of it, from its text to the decision, and the form that sets its points apart: filled, checked, confirmed. */
 @Controller
 class OpinionController {
 
@@ -66,7 +66,17 @@ class OpinionController {
         return page(trace, SplitForm.of(trace.opinion()));
     }
 
-    @PostMapping("/opinions/{id}/points")
+    @PostMapping(value = "/opinions/{id}/points", params = "act=check")
+    ModelAndView check(@PathVariable String id, @ModelAttribute SplitForm form, Locale in) {
+        var trace = own(id);
+        try {
+            return page(trace, form, "opinion-split-check").addObject("passages", form.passages());
+        } catch (Refusal refusal) {
+            return again(trace, form, refusal, in);
+        }
+    }
+
+    @PostMapping(value = "/opinions/{id}/points", params = "act=send")
     ModelAndView split(
             @PathVariable String id, @ModelAttribute SplitForm form, Locale in, RedirectAttributes redirect) {
         var trace = own(id);
@@ -76,9 +86,7 @@ class OpinionController {
             Receipt.give(redirect, words.text("receipt.split", command.points().size()), sent);
             return new ModelAndView("redirect:/opinions/{id}");
         } catch (Refusal refusal) {
-            var page = page(trace, form.afresh()).addObject("problem", problems.of(refusal, in));
-            page.setStatus(PageErrors.status(refusal));
-            return page;
+            return again(trace, form, refusal, in);
         }
     }
 
@@ -93,7 +101,17 @@ class OpinionController {
         return trace;
     }
 
+    private ModelAndView again(OpinionTrace trace, SplitForm form, Refusal refusal, Locale in) {
+        var page = page(trace, form.afresh()).addObject("problem", problems.of(refusal, in));
+        page.setStatus(PageErrors.status(refusal));
+        return page;
+    }
+
     private static ModelAndView page(OpinionTrace trace, SplitForm form) {
-        return new ModelAndView("opinion-split", "trace", trace).addObject("form", form);
+        return page(trace, form, "opinion-split");
+    }
+
+    private static ModelAndView page(OpinionTrace trace, SplitForm form, String view) {
+        return new ModelAndView(view, "trace", trace).addObject("form", form);
     }
 }

@@ -41,9 +41,10 @@ record SplitForm(String attempt, String points) {
         return new SplitOpinion(new OpinionId(opinion.id()), new PlanId(opinion.plan()), passages(), today);
     }
 
-    private List<String> passages() {
-        return Given.text(points).stream()
-                .flatMap(String::lines)
+    /** @throws vn.planledger.command.shared.Refusal at the field where there is none */
+    List<String> passages() {
+        return Given.required("points", points)
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();

@@ -1,6 +1,7 @@
 package vn.planledger.web.synopsis;
 
 import java.util.List;
+import java.util.UUID;
 import vn.planledger.query.planpage.Approval;
 import vn.planledger.query.shared.Page;
 import vn.planledger.query.shared.ViewPosition;
@@ -30,5 +31,10 @@ record SynopsisView(
     /** Whether the person at the page answers the points. */
     public boolean mayAnswer() {
         return of.organiser() != null;
+    }
+
+    /** Names the attempt of the export form on this page: sent twice, it is one export. */
+    public String attempt() {
+        return UUID.randomUUID().toString();
     }
 }
