@@ -34,6 +34,7 @@ class WhoIsAskedTest extends DemoPages {
             new Mouse(body)
                     .press("Góp ý: " + plan.title())
                     .press("Xác nhận đã nhận tài liệu")
+                    .press("Xác nhận và ghi vào sổ")
                     .reads(INVITED + " đã nhận tài liệu")
                     .press("Gửi ý kiến")
                     .press("Tiếp tục")
