@@ -26,7 +26,9 @@ class BootstrapPartTest {
         var missing = new TreeSet<>(named(STYLED, read(WHOLE)));
         missing.retainAll(onPages());
         missing.removeAll(named(STYLED, Files.readString(RESOURCES.resolve("static/css/bootstrap.css"))));
-        assertThat(missing).as("classes whose rules static/css/bootstrap.css lacks").isEmpty();
+        assertThat(missing)
+                .as("classes whose rules static/css/bootstrap.css lacks")
+                .isEmpty();
     }
 
     private static Set<String> onPages() throws IOException {
