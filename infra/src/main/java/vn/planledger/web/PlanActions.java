@@ -106,7 +106,7 @@ class PlanActions {
         return waits(plan)
                 ? List.of(afterWaiting(
                         lines, plan.completedSteps().get(plan.completedSteps().size() - 1)))
-                : plan.openSteps().stream().map(open -> next(lines, open)).toList();
+                : plan.openSteps().stream().map(open -> next(plan, lines, open)).toList();
     }
 
     private static boolean waits(PlanPage plan) {
@@ -119,8 +119,8 @@ class PlanActions {
         return next(last.step(), outline.after(lines, last));
     }
 
-    private String next(List<OutlineLine> lines, OpenStepView open) {
-        return next(open.opened().step(), outline.after(lines, open));
+    private String next(PlanPage plan, List<OutlineLine> lines, OpenStepView open) {
+        return next(open.opened().step(), outline.after(plan, lines, open));
     }
 
     private String next(String step, Optional<OutlineStep> following) {

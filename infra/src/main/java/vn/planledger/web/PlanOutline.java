@@ -55,21 +55,30 @@ public final class PlanOutline {
                 && part.stream().anyMatch(line -> isAt(line.step(), done.get(done.size() - 1)));
     }
 
-    /** The step after one in the order of the models, past those that are open beside it; none after the last. */
-    Optional<OutlineStep> after(List<OutlineLine> lines, OpenStepView open) {
-        return after(lines, step -> isAt(step, open));
+    /** The step after one in the order of the models, past those that are open or were done beside it; none after the last. */
+    Optional<OutlineStep> after(PlanPage plan, List<OutlineLine> lines, OpenStepView open) {
+        return after(lines, step -> isAt(step, open), step -> isDoneAgain(plan, step, open));
     }
 
     /** The step that follows the one completed last, while the procedure waits for a day to come. */
     Optional<OutlineStep> after(List<OutlineLine> lines, CompletedStep completed) {
-        return after(lines, step -> isAt(step, completed));
+        return after(lines, step -> isAt(step, completed), step -> true);
     }
 
-    private static Optional<OutlineStep> after(List<OutlineLine> lines, Predicate<OutlineStep> where) {
+    /** A step that was done comes again where the procedure has turned back: it was done before the open one was opened anew. */
+    private static boolean isDoneAgain(PlanPage plan, OutlineStep step, OpenStepView open) {
+        var done = plan.completedSteps();
+        return done.stream().anyMatch(completed -> isAt(completed, open))
+                && done.stream().noneMatch(completed -> isAt(step, completed) && completed.number() > open.number());
+    }
+
+    private static Optional<OutlineStep> after(
+            List<OutlineLine> lines, Predicate<OutlineStep> where, Predicate<OutlineStep> doneAgain) {
         return lines.stream()
                 .dropWhile(line -> !where.test(line.step()))
                 .skip(1)
-                .filter(line -> line.state() == null || line.state() == ElementState.DONE)
+                .filter(line ->
+                        line.state() == null || line.state() == ElementState.DONE && doneAgain.test(line.step()))
                 .map(OutlineLine::step)
                 .findFirst();
     }
@@ -102,6 +111,10 @@ public final class PlanOutline {
 
     private static boolean isAt(OutlineStep step, CompletedStep completed) {
         return completed.step().equals(step.step()) && completed.phase() == step.phase();
+    }
+
+    private static boolean isAt(CompletedStep completed, OpenStepView open) {
+        return open.opened().step().equals(completed.step()) && open.opened().phase() == completed.phase();
     }
 
     private static boolean isAt(OutlineStep step, OpenStepView open) {

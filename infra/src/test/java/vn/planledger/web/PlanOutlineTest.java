@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.planledger.command.plan.OpenedStep;
 import vn.planledger.command.plan.PinnedProcedure;
 import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.plan.ProcedureEnd;
@@ -20,6 +21,7 @@ import vn.planledger.command.shared.Regime;
 import vn.planledger.command.shared.Role;
 import vn.planledger.process.picture.ElementState;
 import vn.planledger.query.planpage.CompletedStep;
+import vn.planledger.query.planpage.OpenStepView;
 import vn.planledger.query.planpage.PlanHeader;
 import vn.planledger.query.planpage.PlanPage;
 import vn.planledger.query.shared.PlanStatus;
@@ -58,6 +60,30 @@ class PlanOutlineTest {
                 .filteredOn(appraisal::passedBy)
                 .extracting(line -> line.step().step())
                 .contains("give-agreement");
+    }
+
+    @Test
+    void what_was_done_beside_an_open_step_does_not_come_next() {
+        assertThat(after("issue-appraisal-report", "give-agreement", "complete-dossier"))
+                .isEqualTo("submit-for-approval");
+    }
+
+    @Test
+    void after_the_procedure_has_turned_back_what_was_done_comes_again() {
+        assertThat(after("submit-for-appraisal", "submit-for-appraisal", "check-dossier"))
+                .isEqualTo("check-dossier");
+    }
+
+    private String after(String openStep, String... completed) {
+        var plan = plan(null, completed);
+        return outline.after(plan, outline.lines(plan, TODAY), open(openStep, completed.length))
+                .orElseThrow()
+                .step();
+    }
+
+    private static OpenStepView open(String step, long number) {
+        var opened = new OpenedStep(step, "open", Phase.BRIEF, Role.APPRAISER, "UBND", null, null, null, TODAY);
+        return new OpenStepView(opened, false, null, number);
     }
 
     private List<OutlineLine.Part> parts(ProcedureEnd end, String... completed) {
