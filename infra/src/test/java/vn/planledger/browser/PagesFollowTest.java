@@ -8,11 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.planledger.command.shared.Sender;
+import vn.planledger.edge.LegalToday;
 import vn.planledger.reliability.Browser;
 
 /** Pages that are open follow the record, and leave alone what somebody is doing in them. */
@@ -106,7 +105,7 @@ class PagesFollowTest extends DemoPages {
                         "ground",
                         "Căn cứ kiểm thử",
                         "happenedOn",
-                        LocalDate.now(Sender.ZONE).toString()),
+                        application.getBean(LegalToday.class).get().toString()),
                 UUID.randomUUID().toString());
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
     }

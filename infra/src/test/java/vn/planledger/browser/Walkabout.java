@@ -1,5 +1,7 @@
 package vn.planledger.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -14,6 +16,8 @@ import java.util.regex.Pattern;
 
 /** Follows every link that a person sees, a page or a few of each kind, and lets each kind be looked at where it is first met. */
 final class Walkabout {
+
+    private static final int SERVER_ERROR = 500;
 
     /** Pages that one person opens at most. */
     private static final int MOST = 200;
@@ -71,12 +75,20 @@ final class Walkabout {
             if (looked.add(kind(pattern, address))) {
                 look.accept(person, address);
             }
+        } else {
+            refused(person, address, answer);
         }
     }
 
     /** Some links lead to what only others may see, or to a page that was over meanwhile: these are refused in words. */
     private static boolean isShown(Response answer) {
         return answer != null && answer.ok();
+    }
+
+    /** The browser notes in its console that a page was refused; that is not a complaint about the next one. */
+    private static void refused(Person person, String address, Response answer) {
+        assertThat(answer == null ? 0 : answer.status()).as(address).isLessThan(SERVER_ERROR);
+        person.complaints();
     }
 
     @SuppressWarnings("unchecked")
