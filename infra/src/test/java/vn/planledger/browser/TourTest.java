@@ -9,9 +9,18 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-/** A newcomer follows a plan to its end by what the pages say, and {@code docs/tour.md} shows what he or she sees. */
-class TourTest extends DemoPages {
+/**
+ * A newcomer follows a plan to its end by what the pages say, and {@code docs/tour.md} shows what he or she sees. Months pass
+ * meanwhile, so the application is the tour's own.
+ */
+@DirtiesContext
+class TourTest extends Pages {
+
+    private static final Path DATA = freshFolder();
 
     private static final String PLAN = "Quy hoạch chi tiết 1/500 Khu dân cư minh họa số 1";
 
@@ -19,6 +28,11 @@ class TourTest extends DemoPages {
     private static final int MOST = 60;
 
     private static final Pattern PICTURE = Pattern.compile("tour/([a-z-]+)\\.png");
+
+    @DynamicPropertySource
+    static void ownDataFolder(DynamicPropertyRegistry properties) {
+        properties.add("planledger.data", DATA::toString);
+    }
 
     @Test
     void a_plan_is_followed_to_its_publication_from_the_guide() throws IOException {
