@@ -16,6 +16,7 @@ import vn.planledger.command.plan.PlanCommand.SuspendPlan;
 import vn.planledger.command.plan.PlanCommand.TransferResponsibility;
 import vn.planledger.command.plan.PlanCommand.WithdrawPlan;
 import vn.planledger.command.plan.PlanId;
+import vn.planledger.command.shared.FreeText;
 import vn.planledger.command.shared.LimitUnit;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.FillableSteps;
@@ -24,6 +25,9 @@ import vn.planledger.security.Colleagues;
 /** What was typed, as the command it asks for. */
 @Component
 class ChangeCommands {
+
+    private static final int LINE = 500;
+    private static final int TEXT = 20_000;
 
     private final FillableSteps steps;
     private final Colleagues colleagues;
@@ -36,6 +40,7 @@ class ChangeCommands {
     /** @throws Refusal at the field that is missing or malformed */
     PlanCommand of(Change change, PlanId plan, ChangeInput in) {
         var on = Given.day("happenedOn", in.happenedOn());
+        mustBeShort(in);
         var ground = in.optional("ground");
         var document = in.optional("document");
         return switch (change) {
@@ -62,6 +67,13 @@ class ChangeCommands {
             case PROPOSE -> new ProposeMigration(plan, in.required("ground"), on);
             case APPROVE -> new ApproveMigration(plan, on);
         };
+    }
+
+    /** What the record takes as it was typed. */
+    private static void mustBeShort(ChangeInput in) {
+        FreeText.checkOptional(in.value("document"), LINE, "document");
+        FreeText.checkOptional(in.value("appraiserOpinion"), TEXT, "appraiserOpinion");
+        FreeText.checkOptional(in.value("lowerApproverOpinion"), TEXT, "lowerApproverOpinion");
     }
 
     private static Extension extension(ChangeInput in) {

@@ -9,6 +9,7 @@ import vn.planledger.command.calendar.CalendarDay;
 import vn.planledger.command.calendar.CalendarNotice;
 import vn.planledger.command.calendar.DateRange;
 import vn.planledger.command.calendar.DayKind;
+import vn.planledger.command.shared.FreeText;
 import vn.planledger.command.shared.Refusal;
 
 /**
@@ -30,6 +31,9 @@ record NoticeForm(
         String unknown,
         String source,
         String verified) {
+
+    private static final int NUMBER = 200;
+    private static final int SOURCE = 1_000;
 
     static NoticeForm empty(int year) {
         return new NoticeForm(
@@ -55,14 +59,19 @@ record NoticeForm(
     CalendarNotice notice() {
         return new CalendarNotice(
                 number(),
-                Given.required("decisionNumber", decisionNumber),
+                said("decisionNumber", decisionNumber, NUMBER),
                 Given.text(issuedOn).map(day -> Given.day("issuedOn", day)).orElse(null),
                 Given.day("from", from),
                 Given.day("loadedUntil", loadedUntil),
                 lines("days", days, NoticeForm::day),
                 lines("unknown", unknown, NoticeForm::range),
-                Given.required("source", source),
+                said("source", source, SOURCE),
                 "true".equals(verified));
+    }
+
+    private static String said(String field, String text, int limit) {
+        FreeText.checkOptional(text, limit, field);
+        return Given.required(field, text);
     }
 
     private int number() {

@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Generated pages: the tests compare them with what is committed; {@code -Dapprove} writes them anew. */
-final class Approved {
+public final class Approved {
 
-    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    public static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private Approved() {}
 
-    static void check(String file, String generated) throws IOException {
+    public static void check(String file, String generated) throws IOException {
         var path = ROOT.resolve(file);
         if (Boolean.getBoolean("approve") || "".equals(System.getProperty("approve"))) {
             Files.createDirectories(path.getParent());

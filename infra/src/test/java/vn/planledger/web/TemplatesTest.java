@@ -21,6 +21,8 @@ class TemplatesTest {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern UNESCAPED = Pattern.compile("(?:th|data-th)[:-](?:utext|inline)=\"([^\"]*)\"|\\[\\(");
 
+    private static final Pattern SEARCH = Pattern.compile("<form[^>]* method=\"get\".*?</form>", Pattern.DOTALL);
+
     static List<Path> templates() throws IOException {
         try (var files = Files.walk(Bundles.ROOT.resolve("infra/src/main/resources/templates"))) {
             return files.filter(file -> file.toString().endsWith(".html")).toList();
@@ -39,6 +41,13 @@ class TemplatesTest {
     void only_the_diagram_and_the_codes_on_papers_are_written_unescaped(Path template) throws IOException {
         assertThat(UNESCAPED.matcher(Files.readString(template)).results().map(found -> found.group(1)))
                 .isSubsetOf("${diagram.svg}", "${page.qr}", "${code.qr}");
+    }
+
+    /** A browser cuts what is pasted without a word; the server says what is too long. A search must fit into an address. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void what_is_typed_to_be_sent_is_never_cut(Path template) throws IOException {
+        assertThat(SEARCH.matcher(Files.readString(template)).replaceAll("")).doesNotContain("maxlength");
     }
 
     /** A field without an input cannot be filled, and a step that asks for it not be completed. */

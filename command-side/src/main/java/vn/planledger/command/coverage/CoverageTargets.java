@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import vn.planledger.command.coverage.CoverageEvent.TargetRetired;
 import vn.planledger.command.coverage.CoverageEvent.TargetSet;
+import vn.planledger.command.shared.FreeText;
 import vn.planledger.command.shared.Id;
 import vn.planledger.command.shared.Refusal;
 
@@ -18,6 +19,7 @@ final class CoverageTargets {
 
     static final String ID = "coverage-targets";
 
+    private static final int TEXT = 2_000;
     private static final BigDecimal ALL = new BigDecimal("100");
 
     @AggregateIdentifier
@@ -30,8 +32,8 @@ final class CoverageTargets {
 
     void set(CoverageTarget target, LocalDate happenedOn) {
         Id.checked(target.id());
-        mustSay(target.statement(), "statement");
-        mustSay(target.source(), "source");
+        FreeText.check(target.statement(), TEXT, "statement");
+        FreeText.check(target.source(), TEXT, "source");
         if (target.year() < 2000 || target.year() > 2100) {
             throw Refusal.malformed("target.year", target.year()).at("year");
         }
@@ -45,7 +47,7 @@ final class CoverageTargets {
         if (!targets.contains(target)) {
             throw Refusal.notFound("target.unknown", target);
         }
-        mustSay(reason, "reason");
+        FreeText.check(reason, TEXT, "reason");
         apply(new TargetRetired(target, reason, happenedOn));
     }
 
@@ -56,12 +58,6 @@ final class CoverageTargets {
         }
         if (target.units().isEmpty()) {
             throw Refusal.malformed("target.units", target.id()).at("units");
-        }
-    }
-
-    private static void mustSay(String text, String field) {
-        if (text == null || text.isBlank() || text.length() > 2_000) {
-            throw Refusal.malformed("field.required", field).at(field);
         }
     }
 

@@ -40,6 +40,13 @@ class TargetsTest {
         assertThat(room.events(TargetSet.class)).hasSize(1);
     }
 
+    @Test
+    void a_text_that_is_too_long_is_told_so() {
+        assertThat(code(set("z", "x".repeat(2_001), "STATEMENT", "", 2030, null)))
+                .isEqualTo("field.too-long");
+        assertThat(room.events()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
