@@ -212,13 +212,16 @@ public final class Office {
         SecurityContextHolder.clearContext();
     }
 
-    /** No timer is left to fire, here or in the job executor's hands, nor one that waits to be tried again. */
+    /**
+     * No timer is left to fire, here or in the job executor's hands, nor one that waits to be tried again. One that lost a race
+     * against the suspension of its plan waits until the plan is resumed.
+     */
     void fireAll() {
         var jobs = the(ProcessEngine.class).getManagementService();
         Awaitility.await("no timer is due").atMost(PATIENCE).until(() -> {
             the(Clockwork.class).fireDueTimers();
             return jobs.createJobQuery().executable().count() == 0
-                    && jobs.createJobQuery().withException().count() == 0;
+                    && jobs.createJobQuery().active().withException().count() == 0;
         });
     }
 
