@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /** Every page that somebody can come to by its links, in both languages, on a telephone and on a desk. */
@@ -29,25 +32,43 @@ class EveryPageTest extends DemoPages {
     private static final int DESK = 1280;
     private static final int HEIGHT = 900;
 
-    private final List<String> wrong = new ArrayList<>();
+    private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
 
     /** Not opened by anybody: where a request ends that failed. */
     private static final String FAILED = "/error";
 
     @Test
-    void every_page_is_whole_and_open_to_everybody() {
+    void every_page_is_whole_and_open_to_everybody() throws Exception {
         var routes = new Routes(application);
         var walk = new Walkabout(routes, this::look);
         citizens(walk);
-        for (var account : PEOPLE) {
-            try (var person = Person.at(address()).signIn(account)) {
-                walk.by(person, begun(person, account));
-            }
-        }
+        employees(walk);
         assertThat(wrong).as(String.join("\n", wrong)).isEmpty();
         var never = new TreeSet<>(routes.pages());
         never.removeAll(walk.reached());
         assertThat(never).containsExactly(FAILED);
+    }
+
+    /** Two at a time: while one waits for the application, the other's browser works. */
+    private void employees(Walkabout walk) throws Exception {
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var walks = PEOPLE.stream().map(account -> walk(walk, account)).toList();
+            for (var done : threads.invokeAll(walks)) {
+                done.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private Callable<Void> walk(Walkabout walk, String account) {
+        return () -> {
+            try (var person = Person.at(address()).signIn(account)) {
+                walk.by(person, begun(person, account));
+            }
+            return null;
+        };
     }
 
     private void citizens(Walkabout walk) {

@@ -8,19 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.planledger.reliability.ChildProcess;
 
 /**
  * A newcomer follows a plan to its end by what the pages say, and {@code docs/tour.md} shows what he or she sees. Months pass
- * meanwhile, so the application is the tour's own.
+ * meanwhile, so the application is the tour's own, in a process of its own.
  */
-@DirtiesContext
-class TourTest extends Pages {
+@Tag(DemoPages.IN_A_BROWSER)
+@ExtendWith(InstalledChromium.class)
+class TourTest {
 
-    private static final Path DATA = freshFolder();
+    private static final Path DATA = DemoPages.freshFolder();
 
     private static final String PLAN = "Quy hoạch chi tiết 1/500 Khu dân cư minh họa số 1";
 
@@ -29,15 +32,22 @@ class TourTest extends Pages {
 
     private static final Pattern PICTURE = Pattern.compile("tour/([a-z-]+)\\.png");
 
-    @DynamicPropertySource
-    static void ownDataFolder(DynamicPropertyRegistry properties) {
-        properties.add("planledger.data", DATA::toString);
+    private static ChildProcess application;
+
+    @BeforeAll
+    static void start() throws IOException {
+        application = ChildProcess.startWithDemo(DATA, "tour");
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        application.stop();
     }
 
     @Test
     void a_plan_is_followed_to_its_publication_from_the_guide() throws IOException {
         var album = new Album();
-        try (var newcomer = Person.at(address())) {
+        try (var newcomer = Person.at(application.address())) {
             newcomer.page().navigate("/");
             album.take(newcomer.page(), "public");
             var follower = new Follower(newcomer, PLAN, album);

@@ -11,10 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-/** Follows every link that a person sees, a page or a few of each kind, and lets each kind be looked at where it is first met. */
+/** Follows every link that a person sees, for several people at a time: a page or a few of each kind, and lets each kind be looked at where it is first met. */
 final class Walkabout {
 
     private static final int SERVER_ERROR = 500;
@@ -33,8 +34,8 @@ final class Walkabout {
 
     private final Routes routes;
     private final BiConsumer<Person, String> look;
-    private final Set<String> looked = new HashSet<>();
-    private final Set<String> reached = new HashSet<>();
+    private final Set<String> looked = ConcurrentHashMap.newKeySet();
+    private final Set<String> reached = ConcurrentHashMap.newKeySet();
 
     /** @param look told the person and the address, with the page open */
     Walkabout(Routes routes, BiConsumer<Person, String> look) {

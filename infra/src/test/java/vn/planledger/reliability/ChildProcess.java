@@ -14,7 +14,7 @@ import org.awaitility.Awaitility;
 import vn.planledger.PlanLedger;
 
 /** The application as a child JVM on a data folder and a port of its own. */
-final class ChildProcess {
+public final class ChildProcess {
 
     private static final Duration START = Duration.ofMinutes(3);
     private static final long STOP_SECONDS = 60;
@@ -33,7 +33,7 @@ final class ChildProcess {
     }
 
     /** Starts it as {@code mvn spring-boot:run} does, with the demo's data. */
-    static ChildProcess startWithDemo(Path data, String run) throws IOException {
+    public static ChildProcess startWithDemo(Path data, String run) throws IOException {
         return start(data, run, PlanLedger.class, "PlanLedger is ready", "true");
     }
 
@@ -88,6 +88,10 @@ final class ChildProcess {
         }
     }
 
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
     Browser browser(String person) {
         return new Browser(port, person);
     }
@@ -99,7 +103,7 @@ final class ChildProcess {
     }
 
     /** {@code SIGTERM}: the application closes what it opened. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         awaitEnd();
     }
