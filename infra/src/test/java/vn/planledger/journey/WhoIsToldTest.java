@@ -128,6 +128,7 @@ class WhoIsToldTest extends RunningApplication {
     void what_was_read_is_not_counted_again() {
         var title = "Khu dân cư " + UUID.randomUUID();
         new AnyClient(application).register(Map.of("title", title));
+        office.settle();
         assertThat(told(PLANNER, title)).isNotEmpty();
 
         var notifications = office.the(Notifications.class);
