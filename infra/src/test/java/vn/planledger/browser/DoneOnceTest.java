@@ -51,6 +51,7 @@ class DoneOnceTest extends DemoPages {
             mouse.press("Xác nhận và ghi vào sổ");
 
             assertThatThrownBy(page::goBack).as("the browser asks first").hasMessageContaining("ERR_CACHE_MISS");
+            page.waitForURL("chrome-error://chromewebdata/");
             page.reload();
             mouse.reads("Bước “Lập hồ sơ quy hoạch” không đang mở.", "nội dung của bạn chưa được ghi");
             var answer = page.request()

@@ -59,8 +59,7 @@ class NothingTypedIsLostTest extends DemoPages {
     void without_a_line_nothing_leaves_and_a_double_click_sends_once() {
         try (var citizen = Person.at(address())) {
             var page = citizen.page();
-            page.navigate("/consultations");
-            page.locator("main a[href*='/consultations/']").first().click();
+            page.navigate("/consultations/minh-hoa-2.plan.1");
             page.locator("a[href$='/comment']").first().click();
             button(page, "Tiếp").click();
             page.locator("#f-text").fill(TEXT);
