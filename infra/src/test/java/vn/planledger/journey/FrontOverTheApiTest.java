@@ -8,15 +8,8 @@ import static vn.planledger.journey.CriticisedDraft.release;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.planledger.command.shared.Role;
-import vn.planledger.notification.Notification;
-import vn.planledger.notification.NotificationRound;
-import vn.planledger.notification.Notifications;
-import vn.planledger.notification.Reader;
-import vn.planledger.notification.concern.NotificationKind;
 import vn.planledger.reliability.Browser;
 import vn.planledger.reliability.RunningApplication;
 
@@ -121,42 +114,6 @@ class FrontOverTheApiTest extends RunningApplication {
         assertThat(submitted.at("/recommendations/0/draftedBy").isNull()).isTrue();
         assertThat(submitted.get("meetings")).isEmpty();
         assertThat(submitted.at("/signature/documentNumber").asString()).endsWith("/MTTQ-BTT");
-    }
-
-    @Test
-    void the_documents_that_were_sent_are_there_for_the_front_to_read() {
-        var draft = shared();
-
-        var papers = AnyClient.list(draft.as("front").get("documents"));
-
-        assertThat(papers).isNotEmpty().allSatisfy(paper -> {
-            var page = new Visitor(application, "front")
-                    .get("/plans/" + draft.plan + "/documents/"
-                            + paper.get("id").asString());
-            assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.body()).contains(draft.plan);
-        });
-    }
-
-    @Test
-    void the_committee_that_is_asked_is_told_and_no_other() {
-        var draft = shared();
-        office.the(NotificationRound.class).go();
-        var page = "/plans/" + draft.plan + "/criticisms/" + draft.id;
-
-        for (var role : List.of(Role.FRONT, Role.FRONT_CHAIR)) {
-            assertThat(told(new Reader("can-bo", role, Set.of(CriticisedDraft.COMMITTEE))))
-                    .contains(page);
-            assertThat(told(new Reader("can-bo", role, Set.of(CriticisedDraft.WARD_COMMITTEE))))
-                    .doesNotContain(page);
-        }
-    }
-
-    private List<String> told(Reader reader) {
-        return office.the(Notifications.class).newest(reader, Long.MAX_VALUE, false, 10_000).stream()
-                .filter(notice -> notice.kind() == NotificationKind.CRITICISM_REQUESTED)
-                .map(Notification::path)
-                .toList();
     }
 
     @Test
