@@ -25,15 +25,25 @@ class RebuildLease {
     /** @throws Refusal {@code rebuild.elsewhere} */
     Held take() {
         try {
-            var session = database.getConnection();
-            if (!asked(session, "select pg_try_advisory_lock(" + KEY + ")")) {
-                session.close();
-                throw Refusal.conflict("rebuild.elsewhere");
-            }
-            return new Held(session);
+            return held(database.getConnection());
         } catch (SQLException gone) {
             throw new DataAccessResourceFailureException("the lease of a rebuild", gone);
         }
+    }
+
+    private static Held held(Connection session) throws SQLException {
+        var free = false;
+        try {
+            free = asked(session, "select pg_try_advisory_lock(" + KEY + ")");
+        } finally {
+            if (!free) {
+                session.close();
+            }
+        }
+        if (!free) {
+            throw Refusal.conflict("rebuild.elsewhere");
+        }
+        return new Held(session);
     }
 
     private static boolean asked(Connection session, String question) throws SQLException {

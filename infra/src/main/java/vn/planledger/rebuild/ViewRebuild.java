@@ -1,5 +1,6 @@
 package vn.planledger.rebuild;
 
+import java.time.Duration;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.axonframework.common.stream.BlockingStream;
@@ -8,12 +9,13 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.planledger.query.rebuild.ViewsBeside;
+import vn.planledger.query.shared.ViewProgress;
 import vn.planledger.work.Progress;
 import vn.planledger.work.Work;
 
 /**
  * Tells the whole record once more to views beside those that people look at, compares them and sets wrong rows right.
- * Called off, it leaves the shown views as they were.
+ * Called off, it leaves the shown views as they were; what a comparison has set right by then stays right.
  */
 @Component
 class ViewRebuild implements Work {
@@ -21,15 +23,25 @@ class ViewRebuild implements Work {
     /** What happens during a comparison is told before the next one. */
     private static final int COMPARISONS = 10;
 
+    /** For the shown views to come as far, so that what is under way is not taken for wrong; where they stand still, it is. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final EventStore record;
     private final JdbcClient database;
     private final Supplier<ViewsBeside> views;
+    private final ViewProgress shown;
     private final RebuildLease lease;
 
-    ViewRebuild(EventStore record, JdbcClient database, Supplier<ViewsBeside> viewsBeside, RebuildLease lease) {
+    ViewRebuild(
+            EventStore record,
+            JdbcClient database,
+            Supplier<ViewsBeside> viewsBeside,
+            ViewProgress shown,
+            RebuildLease lease) {
         this.record = record;
         this.database = database;
         this.views = viewsBeside;
+        this.shown = shown;
         this.lease = lease;
     }
 
@@ -51,7 +63,8 @@ class ViewRebuild implements Work {
         var settled = false;
         for (int comparison = 0; comparison < COMPARISONS && !settled; comparison++) {
             tell(beside, events, progress);
-            var found = beside.setRight();
+            shown.awaitNumber(beside.told(), PATIENCE);
+            var found = beside.setRight(this::last);
             found.rows().forEach((name, count) -> rows.merge(name, count, Integer::sum));
             settled = !found.unsettled();
         }

@@ -41,7 +41,7 @@ class RebuildApi {
     }
 
     /**
-     * Calls it off: the views stay as they were.
+     * Calls it off: what a comparison has set right by then stays right.
      *
      * @throws Refusal {@code rebuild.none}
      */

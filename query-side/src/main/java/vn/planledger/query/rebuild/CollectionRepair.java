@@ -6,7 +6,7 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
-import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import vn.planledger.query.shared.RowFormat;
@@ -24,20 +24,20 @@ final class CollectionRepair {
     private final MongoCollection<Document> shown;
     private final MongoCollection<Document> beside;
     private final long told;
-    private final BooleanSupplier ahead;
+    private final LongSupplier newest;
     private int repaired;
     private boolean moved;
 
     /**
      * @param told number of the last event that the rows beside contain
-     * @param ahead whether the shown rows contain later ones
+     * @param newest number of the newest event of the record; asked after a row was read
      */
     CollectionRepair(
-            MongoCollection<Document> shown, MongoCollection<Document> beside, long told, BooleanSupplier ahead) {
+            MongoCollection<Document> shown, MongoCollection<Document> beside, long told, LongSupplier newest) {
         this.shown = shown;
         this.beside = beside;
         this.told = told;
-        this.ahead = ahead;
+        this.newest = newest;
     }
 
     boolean moved() {
@@ -69,7 +69,7 @@ final class CollectionRepair {
      * @param right null where there should be none
      */
     private void judge(Document row, Document right) {
-        if (mayOweToLaterEvent(row) && ahead.getAsBoolean()) {
+        if (mayOweToLaterEvent(row)) {
             moved = true;
         } else if (right == null) {
             repaired += (int) shown.deleteOne(asRead(row)).getDeletedCount();
@@ -80,9 +80,12 @@ final class CollectionRepair {
         }
     }
 
-    /** A row that is gone may have been deleted by one. */
+    /** A row that is gone may have been deleted by one; a row of a number that the record has not reached owes to none. */
     private boolean mayOweToLaterEvent(Document row) {
-        return row == null || row.get(NUMBER) instanceof Number number && number.longValue() > told;
+        var last = newest.getAsLong();
+        return row == null
+                ? last > told
+                : row.get(NUMBER) instanceof Number number && number.longValue() > told && number.longValue() <= last;
     }
 
     private int insert(Document right) {

@@ -12,17 +12,17 @@ final class Comparison {
     private final MongoDatabase shown;
     private final MongoDatabase beside;
     private final long told;
-    private final LongSupplier position;
+    private final LongSupplier newest;
 
     /**
      * @param told number of the last event that the views beside contain
-     * @param position number of the last event that the shown views contain; they go on meanwhile
+     * @param newest number of the newest event of the record; the shown views go on meanwhile
      */
-    Comparison(MongoDatabase shown, MongoDatabase beside, long told, LongSupplier position) {
+    Comparison(MongoDatabase shown, MongoDatabase beside, long told, LongSupplier newest) {
         this.shown = shown;
         this.beside = beside;
         this.told = told;
-        this.position = position;
+        this.newest = newest;
     }
 
     RowsSetRight setRight() {
@@ -30,17 +30,12 @@ final class Comparison {
         var moved = false;
         for (var name : Projections.COLLECTIONS) {
             if (!ViewHash.of(shown, name).equals(ViewHash.of(beside, name))) {
-                var repair = new CollectionRepair(
-                        shown.getCollection(name), beside.getCollection(name), told, this::isAhead);
+                var repair = new CollectionRepair(shown.getCollection(name), beside.getCollection(name), told, newest);
                 rows.merge(name, repair.run(), Integer::sum);
                 moved |= repair.moved();
             }
         }
         rows.values().removeIf(count -> count == 0);
         return new RowsSetRight(rows, moved);
-    }
-
-    private boolean isAhead() {
-        return position.getAsLong() > told;
     }
 }

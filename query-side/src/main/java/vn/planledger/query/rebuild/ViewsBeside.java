@@ -16,7 +16,6 @@ public final class ViewsBeside implements AutoCloseable {
 
     private final MongoDatabase shown;
     private final MongoDatabase beside;
-    private final LongSupplier position;
     private final List<AnnotationEventHandlerAdapter> handlers;
     private long told;
 
@@ -28,7 +27,6 @@ public final class ViewsBeside implements AutoCloseable {
         beside.drop();
         this.shown = shown;
         this.beside = beside;
-        this.position = () -> Projections.progress(shown).position().number();
         this.handlers = Projections.all(beside).stream()
                 .map(ViewGroup::handlers)
                 .flatMap(List::stream)
@@ -55,9 +53,14 @@ public final class ViewsBeside implements AutoCloseable {
         return told;
     }
 
-    /** Sets right what is shown, as far as it is not what the record gives up to the event told last. */
-    public RowsSetRight setRight() {
-        return new Comparison(shown, beside, told, position).setRight();
+    /**
+     * Sets right what is shown, as far as it is not what the record gives up to the event told last. Shown views that have not
+     * come as far are brought there, and counted as wrong.
+     *
+     * @param newest number of the newest event of the record, asked as often as needed
+     */
+    public RowsSetRight setRight(LongSupplier newest) {
+        return new Comparison(shown, beside, told, newest).setRight();
     }
 
     @Override
