@@ -44,7 +44,7 @@ public final class KeptForms {
                 fields(request.getParameterMap()),
                 type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE),
                 Clock.systemUTC().instant());
-        return shelves.put(request, NAME, form, form.characters());
+        return shelves.put(request, owner, NAME, form, form.characters());
     }
 
     private static Map<String, List<String>> fields(Map<String, String[]> parameters) {

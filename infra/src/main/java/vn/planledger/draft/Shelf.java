@@ -16,25 +16,26 @@ final class Shelf implements HttpSessionBindingListener {
     static final Duration LIFE = Duration.ofHours(1);
     static final int MOST_THINGS = 4;
 
-    private record Kept(Object thing, long characters, Instant until) {}
+    private record Kept(Object thing, long characters, ShelfSpace space, Instant until) {}
 
     private final Map<String, Kept> byName = new LinkedHashMap<>();
-    private final ShelfSpace space;
     private final InstantSource now;
 
-    Shelf(ShelfSpace space, InstantSource now) {
-        this.space = space;
+    Shelf(InstantSource now) {
         this.now = now;
     }
 
-    /** @return whether there was room; where there was not, what was kept under the name is gone all the same */
-    synchronized boolean put(String name, Object thing, long characters) {
+    /**
+     * @param space that it takes its room from
+     * @return whether there was room; where there was not, what was kept under the name is gone all the same
+     */
+    synchronized boolean put(String name, Object thing, long characters, ShelfSpace space) {
         remove(name);
         removeWhatIsOver();
         if (!space.take(characters)) {
             return false;
         }
-        byName.put(name, new Kept(thing, characters, now.instant().plus(LIFE)));
+        byName.put(name, new Kept(thing, characters, space, now.instant().plus(LIFE)));
         while (byName.size() > MOST_THINGS) {
             remove(byName.keySet().iterator().next());
         }
@@ -52,7 +53,7 @@ final class Shelf implements HttpSessionBindingListener {
     synchronized void remove(String name) {
         var kept = byName.remove(name);
         if (kept != null) {
-            space.give(kept.characters());
+            kept.space().give(kept.characters());
         }
     }
 

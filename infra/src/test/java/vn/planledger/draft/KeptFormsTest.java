@@ -11,8 +11,8 @@ import org.springframework.mock.web.MockHttpSession;
 /** A kept form waits until what was sent to its address was carried out, and no longer. */
 class KeptFormsTest {
 
-    private final KeptForms forms = new KeptForms(
-            new FormMarks("key of the test"), new Shelves(new ShelfSpace(Shelves.LARGEST), Clock.systemUTC()));
+    private final KeptForms forms =
+            new KeptForms(new FormMarks("key of the test"), new Shelves(Shelves.LARGEST, Clock.systemUTC()));
     private final MockHttpSession session = new MockHttpSession();
 
     private MockHttpServletRequest to(String path) {

@@ -11,9 +11,10 @@ import org.springframework.mock.web.MockHttpServletRequest;
 class ShelvesTest {
 
     private static final long ROOM = 1000;
+    private static final FormOwner PLANNER = FormOwner.of(() -> "planner");
 
     private Instant now = Instant.parse("2026-11-26T03:00:00Z");
-    private final Shelves shelves = new Shelves(new ShelfSpace(ROOM), () -> now);
+    private final Shelves shelves = new Shelves(ROOM, () -> now);
     private final MockHttpServletRequest request = new MockHttpServletRequest();
 
     private boolean has(String name) {
@@ -22,7 +23,7 @@ class ShelvesTest {
 
     @Test
     void what_is_kept_is_found_by_its_session_alone() {
-        assertThat(shelves.put(request, "form", "typed", 5)).isTrue();
+        assertThat(shelves.put(request, PLANNER, "form", "typed", 5)).isTrue();
 
         assertThat(shelves.find(request, "form", String.class)).contains("typed");
         assertThat(shelves.find(request, "form", Integer.class)).isEmpty();
@@ -32,26 +33,40 @@ class ShelvesTest {
 
     @Test
     void nothing_more_is_kept_where_the_room_is_full_and_what_is_there_stays() {
-        shelves.put(request, "one", "typed", ROOM);
+        shelves.put(request, PLANNER, "one", "typed", ROOM);
 
-        assertThat(shelves.put(new MockHttpServletRequest(), "other", "typed", 1))
+        assertThat(shelves.put(new MockHttpServletRequest(), PLANNER, "other", "typed", 1))
                 .isFalse();
         assertThat(has("one")).isTrue();
-        assertThat(shelves.put(request, "one", "typed again", ROOM)).isTrue();
+        assertThat(shelves.put(request, PLANNER, "one", "typed again", ROOM)).isTrue();
+    }
+
+    @Test
+    void a_flood_of_visitors_takes_no_room_from_people_with_an_account() {
+        assertThat(shelves.put(new MockHttpServletRequest(), FormOwner.VISITOR, "flood", "typed", ROOM))
+                .isTrue();
+        assertThat(shelves.put(new MockHttpServletRequest(), FormOwner.VISITOR, "other", "typed", 1))
+                .isFalse();
+
+        assertThat(shelves.put(request, PLANNER, "form", "typed", ROOM)).isTrue();
     }
 
     @Test
     void one_form_that_is_too_large_is_not_kept() {
-        var roomy = new Shelves(new ShelfSpace(Long.MAX_VALUE), () -> now);
+        var roomy = new Shelves(Long.MAX_VALUE, () -> now);
 
-        assertThat(roomy.put(request, "form", "typed", Shelves.LARGEST)).isTrue();
-        assertThat(roomy.put(request, "form", "typed", Shelves.LARGEST + 1)).isFalse();
+        assertThat(roomy.put(request, PLANNER, "form", "typed", Shelves.LARGEST))
+                .isTrue();
+        assertThat(roomy.put(request, PLANNER, "form", "typed", Shelves.LARGEST + 1))
+                .isFalse();
+        assertThat(roomy.put(request, FormOwner.VISITOR, "form", "typed", Shelves.LARGEST_OF_VISITOR + 1))
+                .isFalse();
     }
 
     @Test
     void the_oldest_of_too_many_goes() {
         for (var n = 0; n <= Shelf.MOST_THINGS; n++) {
-            shelves.put(request, "form " + n, "typed", 1);
+            shelves.put(request, PLANNER, "form " + n, "typed", 1);
         }
 
         assertThat(has("form 0")).isFalse();
@@ -60,22 +75,22 @@ class ShelvesTest {
 
     @Test
     void it_lasts_an_hour_and_its_room_comes_back() {
-        shelves.put(request, "form", "typed", ROOM);
+        shelves.put(request, PLANNER, "form", "typed", ROOM);
 
         now = now.plus(Shelf.LIFE).plus(Duration.ofSeconds(1));
 
         assertThat(has("form")).isFalse();
-        assertThat(shelves.put(new MockHttpServletRequest(), "form", "typed", ROOM))
+        assertThat(shelves.put(new MockHttpServletRequest(), PLANNER, "form", "typed", ROOM))
                 .isTrue();
     }
 
     @Test
     void the_end_of_the_session_gives_its_room_back() {
-        shelves.put(request, "form", "typed", ROOM);
+        shelves.put(request, PLANNER, "form", "typed", ROOM);
 
         request.getSession().invalidate();
 
-        assertThat(shelves.put(new MockHttpServletRequest(), "form", "typed", ROOM))
+        assertThat(shelves.put(new MockHttpServletRequest(), PLANNER, "form", "typed", ROOM))
                 .isTrue();
     }
 }

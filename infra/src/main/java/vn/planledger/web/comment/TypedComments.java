@@ -3,6 +3,7 @@ package vn.planledger.web.comment;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.planledger.draft.FormOwner;
 import vn.planledger.draft.Shelves;
 
 /**
@@ -32,7 +33,8 @@ class TypedComments {
     }
 
     boolean keep(HttpServletRequest request, CommentForm form) {
-        return shelves.put(request, NAME + form.attempt(), form, form.characters());
+        var owner = FormOwner.of(request.getUserPrincipal());
+        return shelves.put(request, owner, NAME + form.attempt(), form, form.characters());
     }
 
     void forget(HttpServletRequest request, CommentForm form) {
