@@ -48,6 +48,10 @@ final class BundleJob implements Runnable {
         } catch (IOException | RuntimeException failed) {
             LOG.warn("Evidence bundle {} failed", order.id(), failed);
             fail(null);
+        } finally {
+            if (!ended()) {
+                fail(null);
+            }
         }
     }
 

@@ -38,9 +38,16 @@ final class WorkJob implements Runnable, Progress {
         } catch (Refusal refusal) {
             end(WorkState.FAILED, null, refusal);
         } catch (RuntimeException failed) {
-            LOG.error("The work {} failed", name, failed);
-            end(WorkState.FAILED, null, null);
+            fail(failed);
+        } catch (Error failed) {
+            fail(failed);
+            throw failed;
         }
+    }
+
+    private void fail(Throwable why) {
+        end(WorkState.FAILED, null, null);
+        LOG.error("The work {} failed", name, why);
     }
 
     @Override

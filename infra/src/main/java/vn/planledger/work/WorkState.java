@@ -5,9 +5,5 @@ public enum WorkState {
     RUNNING,
     DONE,
     FAILED,
-    CANCELLED;
-
-    public boolean ended() {
-        return this != RUNNING;
-    }
+    CANCELLED
 }

@@ -38,7 +38,7 @@ class LongWorkTest extends DemoPages {
     void callOff() {
         var works = application.getBean(Works.class);
         works.cancel("rebuild");
-        await().until(() -> works.find("rebuild").orElseThrow().state().ended());
+        await().until(() -> !works.find("rebuild").orElseThrow().isRunning());
     }
 
     @Test

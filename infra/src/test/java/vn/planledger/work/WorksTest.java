@@ -52,6 +52,17 @@ class WorksTest {
     }
 
     @Test
+    void where_the_machine_itself_fails_it_has_failed_and_can_be_started_again() {
+        works.start(NAME, "a", progress -> {
+            throw new LinkageError("a class of another version");
+        });
+
+        await().dontCatchUncaughtExceptions().until(() -> seen().state(), state -> state == WorkState.FAILED);
+        works.start(NAME, "a", progress -> "again");
+        await().until(() -> seen().state(), state -> state == WorkState.DONE);
+    }
+
+    @Test
     void what_is_called_off_stops_at_its_next_report_and_can_be_started_again() {
         works.start(NAME, "a", halfWay());
         await().until(() -> seen().done(), done -> done == 1);
