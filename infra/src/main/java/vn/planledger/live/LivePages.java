@@ -52,6 +52,7 @@ public class LivePages {
     }
 
     List<OpenPage> all() {
+        pages.removeIf(OpenPage::isGone);
         return List.copyOf(pages);
     }
 

@@ -88,12 +88,13 @@ class LiveRound implements SmartLifecycle {
     }
 
     private void tell(OpenPage page, List<NewEvent> news, long position) {
-        var number = page.catchesUp()
-                ? record.newest(page.topic(), page.shown(), position)
-                : news.stream()
+        var number = page.isCaughtUp()
+                ? news.stream()
                         .filter(page.topic()::has)
                         .mapToLong(NewEvent::number)
-                        .max();
+                        .max()
+                : record.newest(page.topic(), page.shown(), position);
+        page.caughtUp();
         number.ifPresent(page::tell);
     }
 }

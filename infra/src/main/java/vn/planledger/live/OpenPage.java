@@ -15,6 +15,7 @@ final class OpenPage {
     private final SseEmitter line;
     private long shown;
     private boolean caughtUp;
+    private volatile boolean gone;
 
     /**
      * @param address that counts for the one it was opened from
@@ -39,11 +40,18 @@ final class OpenPage {
         return shown;
     }
 
-    /** Whether it was told of everything that happened before it was opened; asked once. */
-    boolean catchesUp() {
-        var first = !caughtUp;
+    /** Whether it was told of everything that happened before it was opened. */
+    boolean isCaughtUp() {
+        return caughtUp;
+    }
+
+    void caughtUp() {
         caughtUp = true;
-        return first;
+    }
+
+    /** Whether something did not reach it. */
+    boolean isGone() {
+        return gone;
     }
 
     /** Tells the page that there is something newer, and nothing of it. */
@@ -65,9 +73,10 @@ final class OpenPage {
     private void send(SseEmitter.SseEventBuilder event) {
         try {
             line.send(event);
-        } catch (IOException | IllegalStateException gone) {
-            // The reader went away. The container tells the line, which leaves the open pages.
-            LOG.debug("a page is gone", gone);
+        } catch (IOException | IllegalStateException unreached) {
+            // The reader went away, perhaps before the container knew the line and could tell it.
+            gone = true;
+            LOG.debug("a page is gone", unreached);
         }
     }
 }

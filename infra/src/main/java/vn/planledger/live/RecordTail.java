@@ -32,12 +32,13 @@ class RecordTail {
                 .list();
     }
 
-    /** The number of the newest event of a topic in a range; where there are too many to look at, that of the newest. */
+    /** The number of the newest event of a topic in a range; where there are too many to look at, the first
+     * of the range: the newest may be one that nobody may hear of. */
     OptionalLong newest(Topic topic, long after, long last) {
         var found = newestFirst(topic, after, last);
         var newest =
                 found.stream().filter(topic::has).mapToLong(NewEvent::number).max();
-        return newest.isPresent() || found.size() < MOST ? newest : OptionalLong.of(last);
+        return newest.isPresent() || found.size() < MOST ? newest : OptionalLong.of(after + 1);
     }
 
     private List<NewEvent> newestFirst(Topic topic, long after, long last) {

@@ -42,6 +42,19 @@ class LivePagesTest {
         assertThat(refused("192.0.2.7").kind()).isEqualTo(Refusal.Kind.TOO_MANY);
     }
 
+    @Test
+    void a_page_that_something_did_not_reach_takes_no_line_any_more() {
+        pages.take();
+        pages.open(ANY, 0, "192.0.2.7").complete();
+        pages.open(ANY, 0, "192.0.2.7");
+        assertThat(refused("192.0.2.7").code()).isEqualTo("live.too-many");
+
+        pages.all().forEach(OpenPage::beat);
+
+        assertThat(pages.all()).hasSize(1);
+        pages.open(ANY, 0, "192.0.2.7");
+    }
+
     private Refusal refused(String address) {
         return catchThrowableOfType(Refusal.class, () -> pages.open(ANY, 0, address));
     }
