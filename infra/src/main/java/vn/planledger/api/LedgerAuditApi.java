@@ -31,7 +31,7 @@ class LedgerAuditApi {
         return ResponseEntity.accepted().body(audits.standings());
     }
 
-    /** Calls off every audit that runs. */
+    /** Calls off every audit that runs; only inspectors do, never an administrator, whom it may be about. */
     @PostMapping("/cancellation")
     List<LedgerAudits.Standing> cancel() {
         audits.cancel();

@@ -15,6 +15,8 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import vn.planledger.draft.FormOwner;
 import vn.planledger.draft.KeptForms;
@@ -28,6 +30,8 @@ import vn.planledger.draft.KeptForms;
 class LostSessions implements AccessDeniedHandler {
 
     private static final String LOGIN = "/login";
+    private static final RequestMatcher SIGN_IN =
+            PathPatternRequestMatcher.withDefaults().matcher(LOGIN);
     private static final String LOGOUT = "/logout";
     private static final String KEPT = "/drafts/kept";
 
@@ -48,7 +52,7 @@ class LostSessions implements AccessDeniedHandler {
     private boolean needsToken(HttpServletRequest request) {
         return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
                 && (person().isPresent()
-                        || path(request).equals(LOGIN)
+                        || SIGN_IN.matches(request)
                         || forms.owner(request).filter(FormOwner::isVisitor).isEmpty());
     }
 
@@ -58,7 +62,7 @@ class LostSessions implements AccessDeniedHandler {
         var signedIn = person().isPresent();
         if (!(denied instanceof CsrfException)) {
             refuse.handle(request, response, denied);
-        } else if (path(request).equals(LOGIN)) {
+        } else if (SIGN_IN.matches(request)) {
             response.sendRedirect(request.getContextPath() + LOGIN + "?again");
         } else if (path(request).equals(LOGOUT) && !signedIn) {
             response.sendRedirect(request.getContextPath() + LOGIN);

@@ -122,6 +122,10 @@ class LostSessionTest extends RunningApplication {
         assertThat(again.uri().toString()).endsWith("/login?again");
         assertThat(again.body()).contains("để quá lâu");
 
+        citizen.sessionEnds();
+        var disguised = citizen.send(login, Map.of("username", "planner", "password", "demo"), "/%6Cogin");
+        assertThat(disguised.uri().toString()).endsWith("/login?again");
+
         var home = planner.get("/");
         planner.sessionEnds();
         assertThat(planner.send(home, Map.of(), "/logout").uri().getPath()).isEqualTo("/login");

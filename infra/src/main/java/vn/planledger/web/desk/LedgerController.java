@@ -34,6 +34,7 @@ class LedgerController {
         return "redirect:/audit/ledger";
     }
 
+    /** Only inspectors call an audit off, never an administrator, whom it may be about. */
     @PostMapping("/audit/ledger/cancellation")
     String cancel() {
         audits.cancel();
