@@ -27,7 +27,7 @@ final class ImportFile {
             .setHeader()
             .setSkipHeaderRecord(true)
             .setIgnoreSurroundingSpaces(true)
-            .setIgnoreEmptyLines(true)
+            .setIgnoreEmptyLines(false)
             .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
             .get();
 
@@ -35,7 +35,7 @@ final class ImportFile {
 
     /**
      * @throws Refusal {@code import.not-utf8}, {@code import.unreadable}, {@code import.no-column},
-     *     {@code import.empty}, {@code import.too-many-rows}
+     *     {@code import.empty}, {@code import.too-many-rows}, {@code import.other-width}
      */
     static List<FileRow> read(byte[] content, ImportKind kind) {
         try (var file = FORMAT.parse(new StringReader(text(content)))) {
@@ -52,7 +52,11 @@ final class ImportFile {
     }
 
     private static List<FileRow> rows(CSVParser file) {
-        var rows = file.stream().limit(MOST_ROWS + 1L).map(ImportFile::row).toList();
+        var rows = file.stream()
+                .filter(row -> !isEmpty(row))
+                .limit(MOST_ROWS + 1L)
+                .map(ImportFile::row)
+                .toList();
         if (rows.isEmpty()) {
             throw Refusal.malformed("import.empty").at("file");
         }
@@ -62,9 +66,24 @@ final class ImportFile {
         return rows;
     }
 
+    /** An empty line is no row, and is counted as a spreadsheet counts it. */
+    private static boolean isEmpty(CSVRecord row) {
+        return row.size() == 1 && row.get(0).isEmpty();
+    }
+
+    /** A row with more cells than the header, or fewer, has lost its columns: a comma that is not quoted would cut a source. */
     private static FileRow row(CSVRecord row) {
+        var line = row.getRecordNumber() + 1;
+        if (!row.isConsistent()) {
+            throw Refusal.malformed(
+                            "import.other-width",
+                            line,
+                            row.size(),
+                            row.getParser().getHeaderNames().size())
+                    .at("file");
+        }
         return new FileRow(
-                row.getRecordNumber() + 1,
+                line,
                 row.toMap().entrySet().stream()
                         .collect(Collectors.toMap(
                                 cell -> cell.getKey(), cell -> cell.getValue().strip())));

@@ -44,7 +44,7 @@ public class Imports {
      *
      * @return the id under which it can be started
      * @throws Refusal of the whole file: {@code import.not-utf8}, {@code import.unreadable}, {@code import.no-column},
-     *     {@code import.empty}, {@code import.too-many-rows}
+     *     {@code import.empty}, {@code import.too-many-rows}, {@code import.other-width}
      */
     public String check(ImportKind kind, String name, byte[] content) {
         var id = UUID.randomUUID().toString();
@@ -84,9 +84,15 @@ public class Imports {
                 .map(offer -> new Seen(offer, works.find(NAME).orElse(null)));
     }
 
-    /** What was recorded stays recorded. */
-    public void cancel() {
-        works.cancel(NAME);
+    /**
+     * Calls it off, if it is the one that runs. What was recorded stays recorded.
+     *
+     * @throws Refusal {@code import.unknown}
+     */
+    public synchronized void cancel(String id) {
+        if (find(id).work() != null) {
+            works.cancel(NAME);
+        }
     }
 
     private void tidy() {

@@ -1,5 +1,7 @@
 package vn.planledger.imports;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import vn.planledger.command.plan.PlanKind;
 
 /** The level of an urban plan, told from how its source names it; what is no urban plan is kept as another instrument. */
@@ -7,7 +9,9 @@ public final class PlanTypes {
 
     private PlanTypes() {}
 
-    public static PlanKind kind(String type) {
+    /** @param named as the source writes it, in whichever case and however its marks are encoded */
+    public static PlanKind kind(String named) {
+        var type = Normalizer.normalize(named.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         if (type.startsWith("quy hoạch chung")) {
             return PlanKind.GENERAL;
         }

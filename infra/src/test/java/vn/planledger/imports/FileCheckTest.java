@@ -45,7 +45,10 @@ class FileCheckTest {
                 .check(
                         ImportKind.REFERENCE_PLANS,
                         "plans.csv",
-                        text.replace("id,parent", "id,parent,title_vi,plan_type,unit_codes,status,verification,source")
+                        text.replaceAll("(?m)(?<=.)$", ",,,,,,")
+                                .replace(
+                                        "id,parent,,,,,,",
+                                        "id,parent,title_vi,plan_type,unit_codes,status,verification,source")
                                 .getBytes(StandardCharsets.UTF_8));
     }
 

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.shared.Refusal;
 
 /** A file is read strictly: nothing in it is guessed, and what is wrong is named. */
@@ -29,6 +31,26 @@ class ImportFileTest {
         assertThat(rows.get(0).line()).isEqualTo(2);
         assertThat(rows.get(0).required("name_vi")).isEqualTo("Thành phố Thanh Hóa");
         assertThat(rows.get(0).required("source")).isEqualTo("a, b");
+    }
+
+    @Test
+    void an_empty_line_is_no_row_and_is_counted() {
+        var rows = ImportFile.read(bytes(HEADER + "\r\n380,a,b,x,,\r\n\r\n381,a,b,x,,\r\n"), ImportKind.UNITS);
+
+        assertThat(rows).extracting(FileRow::line).containsExactly(3L, 5L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quy hoạch chung đô thị, GENERAL",
+        "Quy hoạch phân khu 1/2000, ZONAL",
+        "QUY HOẠCH CHI TIẾT 1/500, DETAILED",
+        "quy hoạch tỉnh, OTHER",
+    })
+    void the_level_is_told_from_the_name_in_whichever_case_and_encoding(String named, PlanKind kind) {
+        assertThat(PlanTypes.kind(named)).isEqualTo(kind);
+        assertThat(PlanTypes.kind(" " + Normalizer.normalize(named, Normalizer.Form.NFD)))
+                .isEqualTo(kind);
     }
 
     @Test
@@ -67,6 +89,8 @@ class ImportFileTest {
         "import.no-column, 'code,name_vi,unit_type\n380,a,b\n'",
         "import.unreadable, 'code,code,name_vi,unit_type,source\n380,381,a,b,c\n'",
         "import.unreadable, 'code,name_vi,unit_type,source\n380,\"a,b,c\n'",
+        "import.other-width, 'code,name_vi,unit_type,source\n380,a,b,c, a comma too many\n'",
+        "import.other-width, 'code,name_vi,unit_type,source\n380,a,b\n'",
     })
     void a_file_that_is_none_is_refused_whole(String code, String text) {
         refused(code, "file", () -> ImportFile.read(bytes(text), ImportKind.UNITS));

@@ -153,11 +153,15 @@ class AdministratorTest extends RunningApplication {
     }
 
     @Test
-    void an_audit_of_the_ledger_shows_its_progress_and_can_be_called_off_by_an_inspector() {
+    void an_audit_of_the_ledger_shows_its_progress_and_can_be_called_off_by_an_inspector_alone() {
         var inspector = new Visitor(application, "inspector");
         var ledger = "/audit/ledger";
 
         inspector.send(inspector.get(ledger), Map.of(), ledger);
+        var watched = admin.get(ledger);
+        assertThat(watched.body()).doesNotContain("Hủy rà soát");
+        assertThat(admin.send(watched, Map.of(), ledger + "/cancellation").statusCode())
+                .isEqualTo(403);
         inspector.send(inspector.get(ledger), Map.of(), ledger + "/cancellation");
 
         var ended = await().atMost(PATIENCE)

@@ -85,8 +85,7 @@ class ImportController {
 
     @PostMapping("/{id}/cancellation")
     String cancel(@PathVariable String id) {
-        imports.find(id);
-        imports.cancel();
+        imports.cancel(id);
         return ONE;
     }
 
