@@ -124,6 +124,10 @@ class ForgottenPersonTest extends RunningApplication {
         assertThat(planner.send(check, Map.of("act", "edit"), path).body())
                 .as("back to the form")
                 .contains(">Đang giải quyết khiếu nại</textarea>", "value=\"refuse\"");
+        var neither = Map.of("act", "send", "decision", "", "sure", "true");
+        assertThat(planner.send(check, neither, path).statusCode())
+                .as("nothing is erased that nobody chose to erase")
+                .isEqualTo(400);
         assertThat(planner.send(check, Map.of("act", "send"), path).uri().getPath())
                 .isEqualTo("/personal-data");
 

@@ -8,7 +8,7 @@ import vn.planledger.web.Given;
  * The decision on a request as it was typed.
  *
  * @param attempt names the attempt: sent twice, it is recorded once
- * @param decision {@value #REFUSE}, or anything else to erase
+ * @param decision {@value #ERASE} or {@value #REFUSE}; empty before one is chosen
  * @param sure ticked by whoever knows that nobody can bring it back
  * @param ground code; empty where none was chosen
  */
@@ -16,24 +16,25 @@ record DecisionForm(String attempt, String decision, boolean sure, String ground
 
     static final DecisionForm EMPTY = new DecisionForm("", "", false, "", "");
 
+    private static final String ERASE = "erase";
     private static final String REFUSE = "refuse";
 
     static DecisionForm erase(String attempt, boolean sure) {
-        return new DecisionForm(attempt, "erase", sure, "", "");
+        return new DecisionForm(attempt, ERASE, sure, "", "");
     }
 
     static DecisionForm refuse(String attempt, String ground, String reason) {
         return new DecisionForm(attempt, REFUSE, false, ground, reason);
     }
 
-    /** Whether the request is refused; it is granted otherwise. */
+    /** Whether the request is refused. */
     public boolean refuses() {
         return REFUSE.equals(decision);
     }
 
-    /** @throws Refusal {@code personaldata.not-sure} */
+    /** @throws Refusal {@code personaldata.not-sure} where nobody chose, and is sure, that the data are erased */
     void mustBeSure() {
-        if (!sure) {
+        if (!ERASE.equals(decision) || !sure) {
             throw Refusal.malformed("personaldata.not-sure").at("sure");
         }
     }
