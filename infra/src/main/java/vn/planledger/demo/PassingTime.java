@@ -1,9 +1,9 @@
 package vn.planledger.demo;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.shared.Refusal;
@@ -26,6 +26,9 @@ public class PassingTime {
      * @param timersFired timers of the engine that had come due
      */
     public record Passed(Instant now, int timersFired) {}
+
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration LONGEST = Duration.ofDays(366);
 
     private final Clockwork clockwork;
     private final DeadlineRound deadlines;
@@ -53,26 +56,52 @@ public class PassingTime {
     }
 
     /**
+     * Day by day, so that each day brings what it would have brought. Letters go once, at the end.
+     *
      * @param time ISO 8601: days, weeks, months ({@code P31D}) or hours, minutes, seconds ({@code PT2H})
-     * @throws Refusal {@code clock.malformed}, also for a time that is past
+     * @throws Refusal {@code clock.malformed}, also for a time that is past or more than a year
      */
-    public Passed by(String time) {
-        var now = moved(time);
+    public synchronized Passed by(String time) {
+        var left = length(time);
+        var fired = 0;
+        Passed passed;
+        do {
+            passed = aDay(left);
+            fired += passed.timersFired();
+            left = left.minus(DAY);
+        } while (left.compareTo(Duration.ZERO) > 0);
+        notifications.go();
+        digests.go();
+        mails.go();
+        return new Passed(passed.now(), fired);
+    }
+
+    private Passed aDay(Duration left) {
+        var now = clockwork.advance(left.compareTo(DAY) < 0 ? left : DAY);
         var fired = clockwork.fireDueTimers();
         deadlines.go();
         front.go();
         notices.go();
-        notifications.go();
-        digests.go();
-        mails.go();
         return new Passed(now, fired);
     }
 
-    private Instant moved(String time) {
-        try {
-            return time.contains("T") ? clockwork.advance(Duration.parse(time)) : clockwork.advance(Period.parse(time));
-        } catch (DateTimeParseException | IllegalArgumentException malformed) {
-            throw Refusal.malformed("clock.malformed", time).at("advance");
+    private Duration length(String time) {
+        var length = parsed(time);
+        if (length.isNegative() || length.compareTo(LONGEST) > 0) {
+            throw malformed(time);
         }
+        return length;
+    }
+
+    private Duration parsed(String time) {
+        try {
+            return time.contains("T") ? Duration.parse(time) : clockwork.length(Period.parse(time));
+        } catch (DateTimeException | ArithmeticException malformed) {
+            throw malformed(time);
+        }
+    }
+
+    private static Refusal malformed(String time) {
+        return Refusal.malformed("clock.malformed", time).at("advance");
     }
 }

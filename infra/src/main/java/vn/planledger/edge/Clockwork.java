@@ -3,6 +3,7 @@ package vn.planledger.edge;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneOffset;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.planledger.embedded.DemoClock;
@@ -23,6 +24,12 @@ public class Clockwork {
 
     public Instant advance(Period period) {
         return follow(clock.advance(period));
+    }
+
+    /** How long a period is from now on. */
+    public Duration length(Period period) {
+        var now = clock.instant();
+        return Duration.between(now, now.atOffset(ZoneOffset.UTC).plus(period).toInstant());
     }
 
     public Instant advance(Duration duration) {

@@ -38,6 +38,28 @@ class ReminderTest extends RunningApplication {
         assertThat(reminders(limit.plan())).containsExactly("5", "1");
     }
 
+    @Test
+    void a_leap_over_both_days_reminds_on_both() {
+        var limit = limitOf(registeredToday());
+
+        moveTo(limit.deadline().dueOn().plusDays(1));
+
+        assertThat(reminders(limit.plan())).containsExactly("5", "1");
+    }
+
+    @Test
+    void the_guide_sent_twice_lets_the_time_pass_once() {
+        var today = application.getBean(LegalToday.class).get();
+        var newcomer = new Visitor(application);
+        var guide = newcomer.get("/demo");
+
+        newcomer.send(guide, Map.of("days", "1"), "/demo/clock");
+        var again = newcomer.send(guide, Map.of("days", "1"), "/demo/clock");
+
+        assertThat(again.body()).contains("không chạy thêm lần nữa");
+        assertThat(application.getBean(LegalToday.class).get()).isEqualTo(today.plusDays(1));
+    }
+
     private String registeredToday() {
         var client = new AnyClient(application);
         var today = application.getBean(LegalToday.class).get().toString();

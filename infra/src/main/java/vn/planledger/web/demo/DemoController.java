@@ -1,5 +1,6 @@
 package vn.planledger.web.demo;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -57,14 +58,22 @@ class DemoController {
                 .addObject("password", LocalPeople.PASSWORD);
     }
 
-    /** @param days one of {@link #LEAPS} */
+    /**
+     * @param days one of {@link #LEAPS}
+     * @param attempt the day of the page that was sent: sent twice, it is another day and the clock stays
+     */
     @PostMapping("/clock")
-    ModelAndView letPass(@RequestParam int days, RedirectAttributes redirect) {
+    synchronized ModelAndView letPass(
+            @RequestParam int days, @RequestParam LocalDate attempt, RedirectAttributes redirect) {
         if (!LEAPS.contains(days)) {
             throw Refusal.malformed("clock.malformed", days).at("days");
         }
-        var passed = time.by("P" + days + "D");
-        Receipt.tell(redirect, words.text("demo.passed", days, passed.timersFired()));
+        if (attempt.equals(today.get())) {
+            var passed = time.by("P" + days + "D");
+            Receipt.tell(redirect, words.text("demo.passed", days, passed.timersFired()));
+        } else {
+            Receipt.tell(redirect, words.text("demo.passed.already"));
+        }
         return new ModelAndView("redirect:/demo");
     }
 
