@@ -27,8 +27,6 @@ import vn.planledger.command.shared.Role;
 import vn.planledger.query.consultationpage.Consultation;
 import vn.planledger.query.consultationpage.GroupResponse;
 import vn.planledger.query.consultationpage.Responses;
-import vn.planledger.query.inbox.BodyLoad;
-import vn.planledger.query.inbox.BodyLoads;
 import vn.planledger.query.register.PlanCount;
 import vn.planledger.query.register.PlanCounts;
 import vn.planledger.query.shared.PlanStatus;
@@ -78,28 +76,6 @@ class FiguresTest {
         assertThat(plans.of(new Slice(null, null, null, 2014))).isEmpty();
         assertThat(plans.chosenBy(new Slice("405", PlanKind.ZONAL, null, null))).contains(Set.of("P23"));
         assertThat(plans.chosenBy(new Slice(null, null, "any", 2015))).isEmpty();
-    }
-
-    @Test
-    void a_body_sees_what_it_owes_by_urgency() {
-        told.by(PLANNER, DongHai.registered());
-        told.by(
-                PLANNER,
-                DongHai.opened("check-dossier", "t1", Role.APPRAISER, Phase.BRIEF, "2016-01-10"),
-                DongHai.opened("appraise", "t2", Role.APPRAISER, Phase.BRIEF, "2016-01-26"),
-                DongHai.opened("report", "t3", Role.APPRAISER, Phase.BRIEF, "2016-01-27"),
-                DongHai.opened("wait", "t4", Role.APPRAISER, Phase.BRIEF, null),
-                DongHai.opened("prepare-dossier", "t5", Role.PLANNER, Phase.BRIEF, "2016-02-01"));
-        var loads = new BodyLoads(views.database());
-
-        assertThat(loads.of(Slice.ALL, day("2016-01-20")))
-                .containsExactly(
-                        new BodyLoad("Cơ quan APPRAISER", 1, 1, 1, 1, 10L),
-                        new BodyLoad("Cơ quan PLANNER", 0, 0, 1, 0, null));
-        assertThat(loads.of(new Slice("380", PlanKind.DETAILED, "Cơ quan PLANNER", 2016), day("2016-01-20")))
-                .hasSize(1);
-        assertThat(loads.of(new Slice(null, null, null, 2015), day("2016-01-20")))
-                .isEmpty();
     }
 
     @Test
