@@ -80,10 +80,11 @@ class FiguresTest {
 
     @Test
     void the_time_a_step_took_stands_beside_what_the_law_allows() {
-        told.by(PLANNER, DongHai.registered());
+        told.by(PLANNER, OfToday.registered(PLAN));
         told.by(PLANNER, DongHai.opened("check-dossier", "t1", Role.APPRAISER, Phase.BRIEF, "2016-01-11"));
         told.by(PLANNER, DongHai.opened("check-dossier", "t2", Role.APPRAISER, Phase.PLAN, "2016-01-21"));
         told.by(PLANNER, DongHai.opened("decide", "t3", Role.APPROVER, Phase.PLAN, null));
+        told.by(PLANNER, DongHai.overdue("check-dossier", "t1"));
         told.by(PLANNER, completed("check-dossier", "t1", "2016-01-13"), completed("decide", "t3", "2016-01-04"));
         told.by(PLANNER, completed("check-dossier", "t2", "2016-01-20"));
         var times = new StepTimes(views.database());
@@ -100,11 +101,22 @@ class FiguresTest {
 
     @Test
     void the_time_runs_from_the_day_the_clock_of_the_limit_started() {
-        told.by(PLANNER, DongHai.registered(), startedBefore("2015-12-02", "2015-12-22"));
-        told.by(PLANNER, completed("check-dossier", "t1", "2016-01-01"));
+        told.by(PLANNER, OfToday.registered(PLAN), startedBefore("2015-12-02", "2015-12-22"));
+        told.by(PLANNER, DongHai.overdue("check-dossier", "t1"), completed("check-dossier", "t1", "2016-01-01"));
 
         assertThat(new StepTimes(views.database()).of(Slice.ALL, ALL_PLANS))
                 .containsExactly(new StepTime("check-dossier", 1, new BigDecimal("30.0"), new BigDecimal("20.0"), 1));
+    }
+
+    @Test
+    void nobody_was_late_where_the_record_never_said_so_and_nobody_took_time_in_a_reconstruction() {
+        told.by(PLANNER, OfToday.registered(PLAN), DongHai.registered(OTHER, PlanKind.DETAILED, "Khu B"));
+        told.by(PLANNER, DongHai.opened("check-dossier", "t1", Role.APPRAISER, Phase.BRIEF, "2016-01-11"));
+        told.by(PLANNER, DongHai.opened(OTHER, "check-dossier", "t2", Role.APPRAISER, Phase.BRIEF, "2016-01-11"));
+        told.by(PLANNER, completed("check-dossier", "t1", "2016-01-12"), completedOfOther("2019-01-12"));
+
+        assertThat(new StepTimes(views.database()).of(Slice.ALL, ALL_PLANS))
+                .containsExactly(new StepTime("check-dossier", 1, new BigDecimal("11.0"), new BigDecimal("10.0"), 0));
     }
 
     @Test
@@ -152,5 +164,10 @@ class FiguresTest {
     private static StepCompleted completed(String step, String task, String day) {
         return new StepCompleted(
                 PLAN, step, task, Phase.BRIEF, "approved", Map.of(), Map.of(), day(day), DateBasis.STATED);
+    }
+
+    private static StepCompleted completedOfOther(String day) {
+        return new StepCompleted(
+                OTHER, "check-dossier", "t2", Phase.BRIEF, "approved", Map.of(), Map.of(), day(day), DateBasis.ASSUMED);
     }
 }
