@@ -122,8 +122,8 @@ class ViewConfiguration {
     }
 
     @Bean
-    PlanGrounds planGrounds(PlanRegister register, ViewProgress progress) {
-        return new PlanGrounds(register, progress);
+    PlanGrounds planGrounds(PlanRegister register) {
+        return new PlanGrounds(register);
     }
 
     @Bean

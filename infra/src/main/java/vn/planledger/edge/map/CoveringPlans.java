@@ -35,8 +35,9 @@ public final class CoveringPlans {
      */
     public Answer at(Geometry place, boolean signedIn) {
         var visible = MapItems.visible(signedIn);
-        var places = PlanPlaces.of(grounds, units.all());
-        var covering = grounds.covering(place).stream()
+        var now = grounds.now();
+        var places = PlanPlaces.of(now, units.all());
+        var covering = now.covering(place).stream()
                 .flatMap(plan -> register.byId(new PlanId(plan)).stream())
                 .filter(plan -> visible.contains(plan.status()))
                 .toList();

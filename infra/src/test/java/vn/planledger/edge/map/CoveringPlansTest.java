@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import vn.planledger.command.plan.PlanKind;
-import vn.planledger.query.Projections;
 import vn.planledger.query.map.PlanGrounds;
 import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.register.PlanRow;
@@ -77,7 +76,7 @@ class CoveringPlansTest {
 
     private static CoveringPlans plans(MongoDatabase database) {
         var register = new PlanRegister(database);
-        var grounds = new PlanGrounds(register, Projections.progress(database));
+        var grounds = new PlanGrounds(register);
         return new CoveringPlans(register, grounds, new UnitList(database));
     }
 

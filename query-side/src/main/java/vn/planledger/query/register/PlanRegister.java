@@ -83,6 +83,19 @@ public final class PlanRegister {
         return List.copyOf(items);
     }
 
+    /** As it is now; of rows whose number is as it was, what they say is as it was. */
+    public RegisterState state() {
+        var newest = rows.find()
+                .sort(descending("number", "_id"))
+                .projection(include("number"))
+                .first();
+        return newest == null
+                ? RegisterState.EMPTY
+                : new RegisterState(
+                        rows.countDocuments(),
+                        newest.get("number", Number.class).longValue());
+    }
+
     /** The boundaries that are known, WKT, WGS 84, longitude first, by the plan's id. */
     public Map<String, String> boundaries() {
         var boundaries = new LinkedHashMap<String, String>();
