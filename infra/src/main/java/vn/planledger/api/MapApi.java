@@ -1,5 +1,6 @@
 package vn.planledger.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.security.Principal;
 import java.util.List;
@@ -14,6 +15,7 @@ import vn.planledger.edge.map.CoveringPlans;
 import vn.planledger.edge.map.FeatureCollection;
 import vn.planledger.edge.map.MapItem;
 import vn.planledger.edge.map.MapItems;
+import vn.planledger.flood.FloodGate;
 import vn.planledger.query.register.PlanFilter;
 import vn.planledger.query.shared.PlanStatus;
 import vn.planledger.query.shared.ReferenceFacts;
@@ -61,11 +63,13 @@ class MapApi {
 
     private final MapItems items;
     private final CoveringPlans plans;
+    private final FloodGate floodGate;
     private final GeometryFactory figures = new GeometryFactory();
 
-    MapApi(MapItems items, CoveringPlans plans) {
+    MapApi(MapItems items, CoveringPlans plans, FloodGate floodGate) {
         this.items = items;
         this.plans = plans;
+        this.floodGate = floodGate;
     }
 
     /** The rounds that take opinions or are announced, and a page of plans; boundaries are sketches of some 150 corners. */
@@ -76,7 +80,9 @@ class MapApi {
             @RequestParam(required = false) String unit,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
-            Principal reader) {
+            Principal reader,
+            HttpServletRequest request) {
+        mustBeFew(reader, request);
         var filter = new PlanFilter(kind, status, unit, null, page, size);
         return FeatureCollection.of(items.find(filter, reader != null).all());
     }
@@ -84,14 +90,24 @@ class MapApi {
     /**
      * @param lon degrees WGS 84
      * @param lat degrees WGS 84
+     * @throws Refusal {@code boundary.not-wgs84}; {@code flood.too-many} for a stranger who asks too often
      */
     @GetMapping("/api/plans/covering")
-    CoveringAnswer covering(@RequestParam double lon, @RequestParam double lat, Principal reader) {
+    CoveringAnswer covering(
+            @RequestParam double lon, @RequestParam double lat, Principal reader, HttpServletRequest request) {
+        mustBeFew(reader, request);
         if (!(Math.abs(lon) <= 180) || !(Math.abs(lat) <= 90)) {
             throw Refusal.malformed("boundary.not-wgs84", lon, lat).at("lon");
         }
         var found = plans.at(figures.createPoint(new Coordinate(lon, lat)), reader != null);
         return new CoveringAnswer(lon, lat, told(found.covering()), told(found.undrawn()));
+    }
+
+    /** Whoever has an account answers for what he or she asks. */
+    private void mustBeFew(Principal reader, HttpServletRequest request) {
+        if (reader == null) {
+            floodGate.mustPass("map", request.getRemoteAddr(), request.getRequestURI());
+        }
     }
 
     private static List<Covering> told(List<MapItem> found) {
