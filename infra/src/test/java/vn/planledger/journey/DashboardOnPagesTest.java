@@ -31,6 +31,10 @@ class DashboardOnPagesTest extends RunningApplication {
         var answer = new Browser(application, "planner").get("/api/dashboard/phases?kind=ZONAL&year=1999");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().size()).isZero();
+        assertThat(new Browser(application, "planner")
+                        .get("/api/dashboard/phases?kind=ZONEL")
+                        .status())
+                .isEqualTo(400);
 
         var file = planner.get(OVER_ALL + "/phases/csv?kind=ZONAL&year=1999");
         assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
