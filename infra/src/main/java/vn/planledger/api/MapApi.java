@@ -6,6 +6,7 @@ import java.security.Principal;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,6 +14,7 @@ import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.map.CoveringPlans;
 import vn.planledger.edge.map.FeatureCollection;
+import vn.planledger.edge.map.FeaturePage;
 import vn.planledger.edge.map.MapItem;
 import vn.planledger.edge.map.MapItems;
 import vn.planledger.flood.FloodGate;
@@ -72,9 +74,12 @@ class MapApi {
         this.floodGate = floodGate;
     }
 
-    /** The rounds that take opinions or are announced, and a page of plans; boundaries are sketches of some 150 corners. */
+    /**
+     * A page of plans, the first with the rounds that take opinions or are announced; the header {@code Link} leads to the
+     * next. Boundaries are sketches of some 150 corners.
+     */
     @GetMapping(path = "/api/map", produces = "application/geo+json")
-    FeatureCollection map(
+    ResponseEntity<FeatureCollection> map(
             @RequestParam(required = false) PlanKind kind,
             @RequestParam(required = false) PlanStatus status,
             @RequestParam(required = false) String unit,
@@ -84,7 +89,8 @@ class MapApi {
             HttpServletRequest request) {
         mustBeFew(reader, request);
         var filter = new PlanFilter(kind, status, unit, null, page, size);
-        return FeatureCollection.of(items.find(filter, reader != null).all());
+        var found = items.find(filter, reader != null);
+        return FeaturePage.leadingOn(filter, found.plans()).body(FeatureCollection.page(found));
     }
 
     /**

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.shared.Refusal;
 import vn.planledger.edge.map.FeatureCollection;
+import vn.planledger.edge.map.FeaturePage;
 import vn.planledger.edge.map.MapItems;
 import vn.planledger.edge.map.MapLayer;
 import vn.planledger.flood.FloodGate;
@@ -56,15 +57,16 @@ class MapController {
         }
     }
 
-    /** The same things as the page shows, for whoever takes them further. */
+    /** The plans that the page shows, for whoever takes them further; with the first page the rounds, too. */
     @GetMapping(path = "/items.geojson", produces = "application/geo+json")
     ResponseEntity<FeatureCollection> features(
             @RequestParam Map<String, String> asked, Principal reader, HttpServletRequest request) {
         mustBeFew(reader, request);
-        var found = items.find(MapPages.filter(asked), reader != null);
-        return ResponseEntity.ok()
+        var filter = MapPages.filter(asked);
+        var found = items.find(filter, reader != null);
+        return FeaturePage.leadingOn(filter, found.plans())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"map.geojson\"")
-                .body(FeatureCollection.of(found.all()));
+                .body(FeatureCollection.page(found));
     }
 
     /** Whoever has an account answers for what he or she asks. */

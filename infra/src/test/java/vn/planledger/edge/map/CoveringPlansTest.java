@@ -13,14 +13,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
-import vn.planledger.command.plan.PlanKind;
 import vn.planledger.query.map.PlanGrounds;
 import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.register.PlanRow;
 import vn.planledger.query.register.Unit;
 import vn.planledger.query.register.UnitList;
 import vn.planledger.query.shared.PlanStatus;
-import vn.planledger.query.shared.ReferenceFacts;
 import vn.planledger.query.shared.RowFormat;
 
 /** What covers a place is what was approved; of what nobody drew it is said that it may. */
@@ -81,41 +79,16 @@ class CoveringPlansTest {
     }
 
     private void plan(String id, PlanStatus status, String boundary) {
-        write(row(id, status, boundary, null));
+        write(PlanRows.plan(id, status, boundary));
     }
 
     private void reference(String id, String status) {
-        var facts = new ReferenceFacts("quy hoạch chung", status, "UBND tỉnh", "01/QĐ-KT", null, "test");
-        write(row(id, PlanStatus.REFERENCE, null, facts));
+        write(PlanRows.reference(id, status));
     }
 
     private void write(PlanRow row) {
         database.getCollection(PlanRegister.COLLECTIONS.get(0))
                 .insertOne(RowFormat.document(row).append("_id", row.id()));
-    }
-
-    private static PlanRow row(String id, PlanStatus status, String boundary, ReferenceFacts facts) {
-        return new PlanRow(
-                id,
-                PlanKind.GENERAL,
-                "Quy hoạch " + id,
-                List.of("380"),
-                List.of("Thành phố Thanh Hóa"),
-                null,
-                status,
-                null,
-                null,
-                null,
-                null,
-                boundary,
-                null,
-                "test",
-                facts,
-                List.of(),
-                null,
-                false,
-                1,
-                null);
     }
 
     private void unit(String code, String longitude, String latitude) {
