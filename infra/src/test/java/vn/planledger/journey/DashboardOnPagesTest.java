@@ -44,6 +44,20 @@ class DashboardOnPagesTest extends RunningApplication {
     }
 
     @Test
+    void how_far_the_targets_are_reached_everybody_reads_and_takes_away() {
+        var stranger = new Visitor(application);
+        var page = stranger.get("/coverage");
+
+        assertThat(page.uri().getPath()).isEqualTo("/coverage");
+        assertThat(page.body())
+                .contains("href=\"/dashboard/coverage/csv\"", "href=\"/coverage\"")
+                .doesNotContain("href=\"/dashboard\"", "href=\"/plans/", "href=\"/coverage/target");
+        assertThat(stranger.get("/dashboard/coverage/csv").body()).startsWith("code,name,reached,target,year");
+        assertThat(stranger.get("/dashboard/overdue/csv").uri().getPath()).isEqualTo("/login");
+        assertThat(new Visitor(application, "planner").get("/coverage").body()).contains("href=\"/dashboard\"");
+    }
+
+    @Test
     void a_figure_that_does_not_exist_is_not_found_and_a_stranger_has_to_sign_in() {
         assertThat(new Visitor(application, "planner")
                         .get(OVER_ALL + "/money/csv")
