@@ -20,7 +20,11 @@ record PlanPlaces(Grounds grounds, UnitPlaces units) {
                 .orElse(Located.NOWHERE);
     }
 
-    /** Whether a plan of unknown boundary may cover a place. */
+    boolean inProvince(Geometry place) {
+        return units.inProvince(place);
+    }
+
+    /** Whether a plan of unknown boundary may cover a place of the province. */
     boolean mayCover(PlanRow plan, Geometry place) {
         return units.mayHold(plan.units(), place);
     }

@@ -9,6 +9,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.math.BigDecimal;
 import java.util.List;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
@@ -65,6 +66,19 @@ class CoveringPlansTest {
         assertThat(far.undrawn()).isEmpty();
     }
 
+    @Test
+    void a_plan_of_a_unit_nobody_placed_may_cover_a_place_of_the_province_and_none_elsewhere() {
+        unit("380", "105.7877", "19.8066");
+        var ofProvince = PlanRows.reference("province", "approved");
+        insert(RowFormat.document(ofProvince).append("units", List.of("38")).append("_id", "province"));
+
+        var inside = plans.at(new GeometryFactory().createPoint(new Coordinate(105.80, 19.80)), false);
+        var elsewhere = plans.at(new GeometryFactory().createPoint(new Coordinate(0, 0)), false);
+
+        assertThat(inside.undrawn()).extracting(MapItem::link).containsExactly("/published/province");
+        assertThat(elsewhere.undrawn()).isEmpty();
+    }
+
     private List<String> covering(double longitude, double latitude, boolean signedIn) {
         var place = new GeometryFactory().createPoint(new Coordinate(longitude, latitude));
         return plans.at(place, signedIn).covering().stream()
@@ -87,8 +101,11 @@ class CoveringPlansTest {
     }
 
     private void write(PlanRow row) {
-        database.getCollection(PlanRegister.COLLECTIONS.get(0))
-                .insertOne(RowFormat.document(row).append("_id", row.id()));
+        insert(RowFormat.document(row).append("_id", row.id()));
+    }
+
+    private void insert(Document row) {
+        database.getCollection(PlanRegister.COLLECTIONS.get(0)).insertOne(row);
     }
 
     private void unit(String code, String longitude, String latitude) {
