@@ -34,11 +34,14 @@ class DashboardApi {
      */
     record NamedLine(String code, String label, Map<String, BigDecimal> values) {}
 
-    /** @param filters {@code unit}, {@code kind}, {@code body} and {@code year}, none of them required */
+    /**
+     * @param filters {@code unit}, {@code kind}, {@code body} and {@code year}, none of them required
+     * @throws Refusal {@code dashboard.unknown}; {@code field.malformed} for a kind or a year that does not exist
+     */
     @GetMapping("/{figure}")
     List<NamedLine> figure(@PathVariable String figure, @RequestParam Map<String, String> filters) {
         var kind = FigureKind.named(figure).orElseThrow(() -> Refusal.notFound("dashboard.unknown", figure));
-        var counted = dashboard.one(kind, AskedSlice.of(filters));
+        var counted = dashboard.one(kind, AskedSlice.exactly(filters));
         return counted.lines().stream().map(line -> named(counted, line)).toList();
     }
 

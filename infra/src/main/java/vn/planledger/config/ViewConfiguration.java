@@ -25,7 +25,6 @@ import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.consultationpage.Responses;
 import vn.planledger.query.coverage.Coverage;
 import vn.planledger.query.criticismpage.Criticisms;
-import vn.planledger.query.inbox.BodyLoads;
 import vn.planledger.query.inbox.Worklist;
 import vn.planledger.query.inspection.Inspections;
 import vn.planledger.query.map.PlanGrounds;
@@ -45,6 +44,7 @@ import vn.planledger.query.synopsis.PublishedSynopsis;
 import vn.planledger.query.synopsis.SimilarPoints;
 import vn.planledger.query.synopsis.Synopsis;
 import vn.planledger.query.synopsis.SynopsisOverview;
+import vn.planledger.query.timetable.BodyLoads;
 import vn.planledger.query.timetable.StepTimes;
 import vn.planledger.query.timetable.Timetables;
 import vn.planledger.reconcile.ViewFingerprints;
@@ -122,8 +122,8 @@ class ViewConfiguration {
     }
 
     @Bean
-    PlanGrounds planGrounds(PlanRegister register, ViewProgress progress) {
-        return new PlanGrounds(register, progress);
+    PlanGrounds planGrounds(PlanRegister register) {
+        return new PlanGrounds(register);
     }
 
     @Bean

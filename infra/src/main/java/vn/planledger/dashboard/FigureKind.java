@@ -30,13 +30,14 @@ public enum FigureKind {
             drawn("master_site", COUNT, BRICK),
             drawn("other", COUNT, LINK),
             told("plans", COUNT)),
-    /** Open steps by the body that owes them. */
+    /** Open steps by the body that owes them; those of reconstructions are owed by none. */
     OVERDUE(
             true,
             drawn("overdue", COUNT, BRICK),
             drawn("soon", COUNT, AMBER),
             drawn("later", COUNT, GREEN),
             drawn("unlimited", COUNT, VIOLET),
+            drawn("suspended", COUNT, LINK),
             told("open", COUNT),
             told("longest", DAYS)),
     /** Bodies asked by name, by group. */

@@ -4,19 +4,22 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.planledger.edge.LegalToday;
-import vn.planledger.query.inbox.BodyLoad;
-import vn.planledger.query.inbox.BodyLoads;
+import vn.planledger.query.register.PlanCounts;
 import vn.planledger.query.shared.Slice;
+import vn.planledger.query.timetable.BodyLoad;
+import vn.planledger.query.timetable.BodyLoads;
 
 /** What each body owes today, of the steps opened in the slice's year. */
 @Component
 class OverdueFigure implements Counted {
 
     private final BodyLoads loads;
+    private final PlanCounts plans;
     private final LegalToday today;
 
-    OverdueFigure(BodyLoads loads, LegalToday today) {
+    OverdueFigure(BodyLoads loads, PlanCounts plans, LegalToday today) {
         this.loads = loads;
+        this.plans = plans;
         this.today = today;
     }
 
@@ -27,7 +30,9 @@ class OverdueFigure implements Counted {
 
     @Override
     public List<Line> lines(Slice slice) {
-        return loads.of(slice, today.get()).stream().map(OverdueFigure::line).toList();
+        return loads.of(slice, plans.chosenBy(slice), today.get()).stream()
+                .map(OverdueFigure::line)
+                .toList();
     }
 
     private static Line line(BodyLoad load) {
@@ -39,6 +44,7 @@ class OverdueFigure implements Counted {
                 BigDecimal.valueOf(load.soon()),
                 BigDecimal.valueOf(load.later()),
                 BigDecimal.valueOf(load.unlimited()),
+                BigDecimal.valueOf(load.suspended()),
                 BigDecimal.valueOf(load.open()),
                 load.longestDays() == null ? null : BigDecimal.valueOf(load.longestDays()));
     }

@@ -14,6 +14,7 @@ import vn.planledger.query.register.PlanCount;
 import vn.planledger.query.register.PlanCounts;
 import vn.planledger.query.shared.PlanStatus;
 import vn.planledger.query.shared.Slice;
+import vn.planledger.web.Links;
 import vn.planledger.web.Words;
 
 /** Running plans by phase, the others by how they ended; of a body those that wait for it. */
@@ -44,12 +45,23 @@ class PhaseFigure implements Counted {
                         : Stream.of(line(
                                 status.name(),
                                 words.of(status),
-                                status,
+                                register(status, slice),
                                 counted.stream()
                                         .filter(count -> count.status() == status)
                                         .toList())))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** The register finds neither by body nor by year, nor by phase: a link would lead to other plans than were counted. */
+    static String register(PlanStatus status, Slice slice) {
+        return slice.body() != null || slice.year() != null
+                ? null
+                : Links.to("/plans")
+                        .with("status", status)
+                        .with("unit", slice.unit())
+                        .with("kind", slice.kind())
+                        .toString();
     }
 
     private Stream<Line> running(List<PlanCount> running) {
@@ -58,12 +70,12 @@ class PhaseFigure implements Counted {
                 phase == null ? "NOT_BEGUN" : phase.name(),
                 words.of(PlanStatus.IN_PROCEDURE) + ": "
                         + (phase == null ? words.text("dashboard.phases.not-begun") : words.of(phase)),
-                PlanStatus.IN_PROCEDURE,
+                null,
                 running.stream().filter(count -> count.phase() == phase).toList()));
     }
 
     /** Null where there is none. */
-    private static Line line(String code, String label, PlanStatus status, List<PlanCount> counts) {
+    private static Line line(String code, String label, String href, List<PlanCount> counts) {
         if (counts.isEmpty()) {
             return null;
         }
@@ -74,7 +86,7 @@ class PhaseFigure implements Counted {
         return Line.of(
                 code,
                 label,
-                "/plans?status=" + status,
+                href,
                 LongStream.concat(kinds, LongStream.of(total)).toArray());
     }
 }

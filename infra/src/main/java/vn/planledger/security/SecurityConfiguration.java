@@ -74,6 +74,8 @@ class SecurityConfiguration {
         "/confirm/*/*",
         "/map",
         "/map/items.geojson",
+        "/coverage",
+        "/dashboard/coverage/csv",
     };
 
     private static final String[] PUBLIC_FORMS = {

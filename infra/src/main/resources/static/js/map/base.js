@@ -27,7 +27,7 @@ export function openMap(box) {
   map.on('blur', () => map.scrollWheelZoom.disable());
   L.control.zoom({ zoomInTitle: box.dataset.zoomIn, zoomOutTitle: box.dataset.zoomOut }).addTo(map);
   L.control.scale({ imperial: false }).addTo(map);
-  map.attributionControl.setPrefix(false).addAttribution(escaped(box.dataset.base));
+  map.attributionControl.setPrefix(false);
   drawBase(map, box, content.base);
   return { map, content };
 }
@@ -37,6 +37,7 @@ function drawBase(map, box, base) {
   if (box.dataset.tiles) {
     L.tileLayer(box.dataset.tiles, { attribution: escaped(box.dataset.tilesAttribution ?? '') }).addTo(map);
   } else {
+    map.attributionControl.addAttribution(escaped(box.dataset.base));
     drawGrid(map, extent.pad(1));
     if (base.land) {
       L.geoJSON(base.land, { interactive: false, style: { className: 'map-land' } }).addTo(map);

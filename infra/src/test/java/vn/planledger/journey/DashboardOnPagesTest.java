@@ -31,12 +31,30 @@ class DashboardOnPagesTest extends RunningApplication {
         var answer = new Browser(application, "planner").get("/api/dashboard/phases?kind=ZONAL&year=1999");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().size()).isZero();
+        assertThat(new Browser(application, "planner")
+                        .get("/api/dashboard/phases?kind=ZONEL")
+                        .status())
+                .isEqualTo(400);
 
         var file = planner.get(OVER_ALL + "/phases/csv?kind=ZONAL&year=1999");
         assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
         assertThat(file.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(name -> assertThat(name).contains("phases.csv"));
         assertThat(file.body()).isEqualTo("code,name,general,zonal,detailed,master_site,other,plans\r\n");
+    }
+
+    @Test
+    void how_far_the_targets_are_reached_everybody_reads_and_takes_away() {
+        var stranger = new Visitor(application);
+        var page = stranger.get("/coverage");
+
+        assertThat(page.uri().getPath()).isEqualTo("/coverage");
+        assertThat(page.body())
+                .contains("href=\"/dashboard/coverage/csv\"", "href=\"/coverage\"")
+                .doesNotContain("href=\"/dashboard\"", "href=\"/plans/", "href=\"/coverage/target");
+        assertThat(stranger.get("/dashboard/coverage/csv").body()).startsWith("code,name,reached,target,year");
+        assertThat(stranger.get("/dashboard/overdue/csv").uri().getPath()).isEqualTo("/login");
+        assertThat(new Visitor(application, "planner").get("/coverage").body()).contains("href=\"/dashboard\"");
     }
 
     @Test

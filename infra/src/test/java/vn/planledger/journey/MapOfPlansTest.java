@@ -28,7 +28,9 @@ class MapOfPlansTest extends RunningApplication {
         assertThat(new Visitor(application)
                         .get("/consultations/" + consulted.round())
                         .body())
-                .contains("id=\"map-sheet\"", "/js/map.js");
+                .contains("id=\"map-sheet\"", "/js/map.js")
+                .as("on a sheet no point is chosen")
+                .doesNotContain("Enter để chọn");
     }
 
     @Test

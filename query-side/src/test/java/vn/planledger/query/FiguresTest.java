@@ -27,8 +27,6 @@ import vn.planledger.command.shared.Role;
 import vn.planledger.query.consultationpage.Consultation;
 import vn.planledger.query.consultationpage.GroupResponse;
 import vn.planledger.query.consultationpage.Responses;
-import vn.planledger.query.inbox.BodyLoad;
-import vn.planledger.query.inbox.BodyLoads;
 import vn.planledger.query.register.PlanCount;
 import vn.planledger.query.register.PlanCounts;
 import vn.planledger.query.shared.PlanStatus;
@@ -81,33 +79,12 @@ class FiguresTest {
     }
 
     @Test
-    void a_body_sees_what_it_owes_by_urgency() {
-        told.by(PLANNER, DongHai.registered());
-        told.by(
-                PLANNER,
-                DongHai.opened("check-dossier", "t1", Role.APPRAISER, Phase.BRIEF, "2016-01-10"),
-                DongHai.opened("appraise", "t2", Role.APPRAISER, Phase.BRIEF, "2016-01-26"),
-                DongHai.opened("report", "t3", Role.APPRAISER, Phase.BRIEF, "2016-01-27"),
-                DongHai.opened("wait", "t4", Role.APPRAISER, Phase.BRIEF, null),
-                DongHai.opened("prepare-dossier", "t5", Role.PLANNER, Phase.BRIEF, "2016-02-01"));
-        var loads = new BodyLoads(views.database());
-
-        assertThat(loads.of(Slice.ALL, day("2016-01-20")))
-                .containsExactly(
-                        new BodyLoad("Cơ quan APPRAISER", 1, 1, 1, 1, 10L),
-                        new BodyLoad("Cơ quan PLANNER", 0, 0, 1, 0, null));
-        assertThat(loads.of(new Slice("380", PlanKind.DETAILED, "Cơ quan PLANNER", 2016), day("2016-01-20")))
-                .hasSize(1);
-        assertThat(loads.of(new Slice(null, null, null, 2015), day("2016-01-20")))
-                .isEmpty();
-    }
-
-    @Test
     void the_time_a_step_took_stands_beside_what_the_law_allows() {
-        told.by(PLANNER, DongHai.registered());
+        told.by(PLANNER, OfToday.registered(PLAN));
         told.by(PLANNER, DongHai.opened("check-dossier", "t1", Role.APPRAISER, Phase.BRIEF, "2016-01-11"));
         told.by(PLANNER, DongHai.opened("check-dossier", "t2", Role.APPRAISER, Phase.PLAN, "2016-01-21"));
         told.by(PLANNER, DongHai.opened("decide", "t3", Role.APPROVER, Phase.PLAN, null));
+        told.by(PLANNER, DongHai.overdue("check-dossier", "t1"));
         told.by(PLANNER, completed("check-dossier", "t1", "2016-01-13"), completed("decide", "t3", "2016-01-04"));
         told.by(PLANNER, completed("check-dossier", "t2", "2016-01-20"));
         var times = new StepTimes(views.database());
@@ -124,11 +101,22 @@ class FiguresTest {
 
     @Test
     void the_time_runs_from_the_day_the_clock_of_the_limit_started() {
-        told.by(PLANNER, DongHai.registered(), startedBefore("2015-12-02", "2015-12-22"));
-        told.by(PLANNER, completed("check-dossier", "t1", "2016-01-01"));
+        told.by(PLANNER, OfToday.registered(PLAN), startedBefore("2015-12-02", "2015-12-22"));
+        told.by(PLANNER, DongHai.overdue("check-dossier", "t1"), completed("check-dossier", "t1", "2016-01-01"));
 
         assertThat(new StepTimes(views.database()).of(Slice.ALL, ALL_PLANS))
                 .containsExactly(new StepTime("check-dossier", 1, new BigDecimal("30.0"), new BigDecimal("20.0"), 1));
+    }
+
+    @Test
+    void nobody_was_late_where_the_record_never_said_so_and_nobody_took_time_in_a_reconstruction() {
+        told.by(PLANNER, OfToday.registered(PLAN), DongHai.registered(OTHER, PlanKind.DETAILED, "Khu B"));
+        told.by(PLANNER, DongHai.opened("check-dossier", "t1", Role.APPRAISER, Phase.BRIEF, "2016-01-11"));
+        told.by(PLANNER, DongHai.opened(OTHER, "check-dossier", "t2", Role.APPRAISER, Phase.BRIEF, "2016-01-11"));
+        told.by(PLANNER, completed("check-dossier", "t1", "2016-01-12"), completedOfOther("2019-01-12"));
+
+        assertThat(new StepTimes(views.database()).of(Slice.ALL, ALL_PLANS))
+                .containsExactly(new StepTime("check-dossier", 1, new BigDecimal("11.0"), new BigDecimal("10.0"), 0));
     }
 
     @Test
@@ -146,10 +134,9 @@ class FiguresTest {
                         new GroupResponse(ConsultedGroup.AGENCIES, 1, 0, 2, 1, 0, 1),
                         new GroupResponse(ConsultedGroup.COMMUNITY, 1, 1, 0, 0, 0, 0));
         var transport = new Slice(null, null, TRANSPORT, 2016);
-        assertThat(responses
-                        .groups(transport, responses.rounds(transport, ALL_PLANS))
-                        .get(0))
-                .isEqualTo(new GroupResponse(ConsultedGroup.AGENCIES, 1, 0, 1, 1, 0, 0));
+        assertThat(responses.groups(transport, responses.rounds(transport, ALL_PLANS)))
+                .as("no group in which nobody asked it")
+                .containsExactly(new GroupResponse(ConsultedGroup.AGENCIES, 1, 0, 1, 1, 0, 0));
         assertThat(responses.rounds(new Slice(null, null, ENVIRONMENT, 2017), ALL_PLANS))
                 .isEmpty();
         assertThat(responses.rounds(new Slice(null, null, "Nobody", null), ALL_PLANS))
@@ -176,5 +163,10 @@ class FiguresTest {
     private static StepCompleted completed(String step, String task, String day) {
         return new StepCompleted(
                 PLAN, step, task, Phase.BRIEF, "approved", Map.of(), Map.of(), day(day), DateBasis.STATED);
+    }
+
+    private static StepCompleted completedOfOther(String day) {
+        return new StepCompleted(
+                OTHER, "check-dossier", "t2", Phase.BRIEF, "approved", Map.of(), Map.of(), day(day), DateBasis.ASSUMED);
     }
 }

@@ -15,7 +15,8 @@ public final class CoveringPlans {
 
     /**
      * @param covering plans whose boundary covers the place
-     * @param undrawn plans that may cover it: their boundary is not known, and the place may lie in their unit
+     * @param undrawn plans that may cover it: their boundary is not known, and the place may lie in the
+     *     province and in their unit
      */
     public record Answer(List<MapItem> covering, List<MapItem> undrawn) {}
 
@@ -35,14 +36,15 @@ public final class CoveringPlans {
      */
     public Answer at(Geometry place, boolean signedIn) {
         var visible = MapItems.visible(signedIn);
-        var places = PlanPlaces.of(grounds, units.all());
-        var covering = grounds.covering(place).stream()
+        var now = grounds.now();
+        var places = PlanPlaces.of(now, units.all());
+        var covering = now.covering(place).stream()
                 .flatMap(plan -> register.byId(new PlanId(plan)).stream())
                 .filter(plan -> visible.contains(plan.status()))
                 .toList();
-        var undrawn = register.withoutBoundary(visible).stream()
-                .filter(plan -> places.mayCover(plan, place))
-                .toList();
+        var unknown = places.inProvince(place) ? register.withoutBoundary(visible) : List.<PlanRow>of();
+        var undrawn =
+                unknown.stream().filter(plan -> places.mayCover(plan, place)).toList();
         return new Answer(approved(covering, places, signedIn), approved(undrawn, places, signedIn));
     }
 

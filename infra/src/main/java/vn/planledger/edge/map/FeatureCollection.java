@@ -1,12 +1,20 @@
 package vn.planledger.edge.map;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.List;
 import vn.planledger.command.plan.PlanKind;
 import vn.planledger.query.shared.PlanStatus;
 
-/** What is on the map as GeoJSON (RFC 7946). */
-public record FeatureCollection(String type, List<Feature> features) {
+/**
+ * What is on the map as GeoJSON (RFC 7946).
+ *
+ * @param totalPlans plans that match on all pages, of which these are one; left out where nothing is left out
+ */
+public record FeatureCollection(
+        String type,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Long totalPlans,
+        List<Feature> features) {
 
     /** @param geometry null where nothing is known of the place */
     public record Feature(
@@ -31,8 +39,19 @@ public record FeatureCollection(String type, List<Feature> features) {
             String link) {}
 
     public static FeatureCollection of(List<MapItem> items) {
+        return of(null, items);
+    }
+
+    /** A page of the plans; the rounds are on the first, so that whoever goes through all pages has each thing once. */
+    public static FeatureCollection page(MapItems.Found found) {
+        var plans = found.plans();
+        return of(plans.total(), plans.page() == 0 ? found.all() : plans.items());
+    }
+
+    private static FeatureCollection of(Long totalPlans, List<MapItem> items) {
         return new FeatureCollection(
                 "FeatureCollection",
+                totalPlans,
                 items.stream().map(FeatureCollection::feature).toList());
     }
 

@@ -60,7 +60,7 @@ public final class MapItems {
     }
 
     public Found find(PlanFilter filter, boolean signedIn) {
-        var places = PlanPlaces.of(grounds, units.all());
+        var places = PlanPlaces.of(grounds.now(), units.all());
         var plans = register.find(filter, visible(signedIn));
         var items = plans.items().stream()
                 .map(plan -> MapItem.of(plan, places.locate(plan), signedIn))
@@ -70,7 +70,7 @@ public final class MapItems {
 
     /** A round by itself, for the sheet on its own page; nothing where the register does not know its plan. */
     public Optional<MapItem> of(Consultation round) {
-        return item(round, PlanPlaces.of(grounds, units.all()));
+        return item(round, PlanPlaces.of(grounds.now(), units.all()));
     }
 
     private List<MapItem> rounds(PlanFilter filter, PlanPlaces places) {

@@ -12,14 +12,18 @@ public enum MapLayer {
     APPROVED,
     /** A plan whose procedure runs here. */
     UNDER_WAY,
-    /** A reference whose source does not say that it stands approved. */
+    /**
+     * A plan that was rejected or withdrawn, or a reference that cannot be held approved: its source says something else, or
+     * does not give the number of the decision.
+     */
     OTHER;
 
     public static MapLayer of(PlanRow plan) {
         return switch (plan.status()) {
             case APPROVED, PUBLISHED, ACCEPTED -> APPROVED;
             case REFERENCE -> plan.reference() != null && plan.reference().approved() ? APPROVED : OTHER;
-            case IN_PROCEDURE, REJECTED, WITHDRAWN -> UNDER_WAY;
+            case IN_PROCEDURE -> UNDER_WAY;
+            case REJECTED, WITHDRAWN -> OTHER;
         };
     }
 }

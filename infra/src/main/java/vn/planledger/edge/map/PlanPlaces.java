@@ -2,14 +2,14 @@ package vn.planledger.edge.map;
 
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
-import vn.planledger.query.map.PlanGrounds;
+import vn.planledger.query.map.Grounds;
 import vn.planledger.query.register.PlanRow;
 import vn.planledger.query.register.Unit;
 
 /** Where plans are: by their boundaries, or else by their units. */
-record PlanPlaces(PlanGrounds grounds, UnitPlaces units) {
+record PlanPlaces(Grounds grounds, UnitPlaces units) {
 
-    static PlanPlaces of(PlanGrounds grounds, List<Unit> units) {
+    static PlanPlaces of(Grounds grounds, List<Unit> units) {
         return new PlanPlaces(grounds, UnitPlaces.of(units));
     }
 
@@ -20,7 +20,11 @@ record PlanPlaces(PlanGrounds grounds, UnitPlaces units) {
                 .orElse(Located.NOWHERE);
     }
 
-    /** Whether a plan of unknown boundary may cover a place. */
+    boolean inProvince(Geometry place) {
+        return units.inProvince(place);
+    }
+
+    /** Whether a plan of unknown boundary may cover a place of the province. */
     boolean mayCover(PlanRow plan, Geometry place) {
         return units.mayHold(plan.units(), place);
     }

@@ -3,12 +3,9 @@ package vn.planledger.edge.map;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.List;
 import java.util.Set;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
-import org.locationtech.jts.util.GeometricShapeFactory;
 import org.springframework.stereotype.Component;
 import vn.planledger.query.register.Unit;
 import vn.planledger.query.register.UnitList;
@@ -33,8 +30,6 @@ public final class ProvinceSketch {
     private static final Set<String> TOWNS = Set.of("thành phố", "thị xã");
 
     private record Drawn(List<Unit> from, Base base) {}
-
-    private static final double KM_PER_DEGREE = 111.32;
 
     /** Degrees by which gaps between discs are closed. */
     private static final double GAPS = 0.08;
@@ -78,18 +73,8 @@ public final class ProvinceSketch {
     }
 
     private static Geometry land(List<Unit> placed) {
-        var discs = UnaryUnionOp.union(placed.stream().map(ProvinceSketch::disc).toList());
+        var discs = UnaryUnionOp.union(
+                placed.stream().map(unit -> UnitPlaces.disc(unit, 1)).toList());
         return TopologyPreservingSimplifier.simplify(discs.buffer(GAPS).buffer(-GAPS), ROUGHNESS);
-    }
-
-    private static Geometry disc(Unit unit) {
-        var centre = UnitPlaces.centre(unit);
-        var height = UnitPlaces.radiusKm(unit) / KM_PER_DEGREE;
-        var width = height / Math.cos(Math.toRadians(centre.y));
-        var shape = new GeometricShapeFactory();
-        shape.setEnvelope(new Envelope(
-                new Coordinate(centre.x - width, centre.y - height),
-                new Coordinate(centre.x + width, centre.y + height)));
-        return shape.createEllipse();
     }
 }

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.util.GeometricShapeFactory;
 import vn.planledger.query.register.Unit;
 
 /** Centroids and areas of the units, as far as a source gives them: the only thing known of where a unit lies. */
@@ -33,7 +35,16 @@ record UnitPlaces(Map<String, Unit> byCode) {
                 .map(unit -> FIGURES.createPoint(centre(unit)));
     }
 
-    /** Whether a place may lie in one of these units: certain only where it does not. */
+    /** Whether a place may lie in the province at all: within the hull of the units' discs. True while no unit is placed. */
+    boolean inProvince(Geometry place) {
+        var discs = byCode.values().stream()
+                .filter(unit -> unit.areaKm2() != null)
+                .map(unit -> disc(unit, REACH))
+                .toList();
+        return discs.isEmpty() || FIGURES.buildGeometry(discs).convexHull().covers(place);
+    }
+
+    /** Whether a place of the province may lie in one of these units: certain only where it does not. */
     boolean mayHold(List<String> units, Geometry place) {
         return units.stream().map(byCode::get).anyMatch(unit -> unit == null || mayHold(unit, place.getCoordinate()));
     }
@@ -42,12 +53,24 @@ record UnitPlaces(Map<String, Unit> byCode) {
         return unit.areaKm2() == null || distanceKm(centre(unit), place) <= REACH * radiusKm(unit);
     }
 
+    /** A disc around the unit's centroid. */
+    static Geometry disc(Unit unit, double radii) {
+        var centre = centre(unit);
+        var height = radii * radiusKm(unit) / KM_PER_DEGREE;
+        var width = height / Math.cos(Math.toRadians(centre.y));
+        var shape = new GeometricShapeFactory();
+        shape.setEnvelope(new Envelope(
+                new Coordinate(centre.x - width, centre.y - height),
+                new Coordinate(centre.x + width, centre.y + height)));
+        return shape.createEllipse();
+    }
+
     /** Radius of a disc of the unit's area, kilometres. */
-    static double radiusKm(Unit unit) {
+    private static double radiusKm(Unit unit) {
         return Math.sqrt(unit.areaKm2().doubleValue() / Math.PI);
     }
 
-    static Coordinate centre(Unit unit) {
+    private static Coordinate centre(Unit unit) {
         return new Coordinate(unit.longitude().doubleValue(), unit.latitude().doubleValue());
     }
 

@@ -1,5 +1,6 @@
 package vn.planledger.web.dashboard;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import vn.planledger.dashboard.AskedSlice;
 import vn.planledger.dashboard.Dashboard;
 import vn.planledger.dashboard.FigureCsv;
 import vn.planledger.dashboard.FigureKind;
+import vn.planledger.flood.FloodGate;
 import vn.planledger.query.shared.Slice;
 import vn.planledger.query.shared.ViewProgress;
 import vn.planledger.web.Links;
@@ -31,11 +33,13 @@ class DashboardController {
 
     private final Dashboard dashboard;
     private final DashboardChoices choices;
+    private final FloodGate floodGate;
     private final ViewProgress views;
 
-    DashboardController(Dashboard dashboard, DashboardChoices choices, ViewProgress views) {
+    DashboardController(Dashboard dashboard, DashboardChoices choices, FloodGate floodGate, ViewProgress views) {
         this.dashboard = dashboard;
         this.choices = choices;
+        this.floodGate = floodGate;
         this.views = views;
     }
 
@@ -60,10 +64,21 @@ class DashboardController {
         return "dashboard";
     }
 
-    /** @throws Refusal {@code dashboard.unknown} */
+    /**
+     * The file of coverage is everybody's, as its page is.
+     *
+     * @throws Refusal {@code dashboard.unknown}; {@code flood.too-many} for a stranger who asks too often
+     */
     @GetMapping(PATH + "/{figure}/csv")
-    void download(@PathVariable String figure, @RequestParam Map<String, String> asked, HttpServletResponse response)
+    void download(
+            @PathVariable String figure,
+            @RequestParam Map<String, String> asked,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
+        if (request.getUserPrincipal() == null) {
+            floodGate.mustPass("coverage", request.getRemoteAddr(), figure);
+        }
         var kind = FigureKind.named(figure).orElseThrow(() -> Refusal.notFound("dashboard.unknown", figure));
         var counted = dashboard.one(kind, AskedSlice.of(asked));
         response.setContentType("text/csv");

@@ -9,19 +9,17 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.math.BigDecimal;
 import java.util.List;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
-import vn.planledger.command.plan.PlanKind;
-import vn.planledger.query.Projections;
 import vn.planledger.query.map.PlanGrounds;
 import vn.planledger.query.register.PlanRegister;
 import vn.planledger.query.register.PlanRow;
 import vn.planledger.query.register.Unit;
 import vn.planledger.query.register.UnitList;
 import vn.planledger.query.shared.PlanStatus;
-import vn.planledger.query.shared.ReferenceFacts;
 import vn.planledger.query.shared.RowFormat;
 
 /** What covers a place is what was approved; of what nobody drew it is said that it may. */
@@ -68,6 +66,19 @@ class CoveringPlansTest {
         assertThat(far.undrawn()).isEmpty();
     }
 
+    @Test
+    void a_plan_of_a_unit_nobody_placed_may_cover_a_place_of_the_province_and_none_elsewhere() {
+        unit("380", "105.7877", "19.8066");
+        var ofProvince = PlanRows.reference("province", "approved");
+        insert(RowFormat.document(ofProvince).append("units", List.of("38")).append("_id", "province"));
+
+        var inside = plans.at(new GeometryFactory().createPoint(new Coordinate(105.80, 19.80)), false);
+        var elsewhere = plans.at(new GeometryFactory().createPoint(new Coordinate(0, 0)), false);
+
+        assertThat(inside.undrawn()).extracting(MapItem::link).containsExactly("/published/province");
+        assertThat(elsewhere.undrawn()).isEmpty();
+    }
+
     private List<String> covering(double longitude, double latitude, boolean signedIn) {
         var place = new GeometryFactory().createPoint(new Coordinate(longitude, latitude));
         return plans.at(place, signedIn).covering().stream()
@@ -77,46 +88,24 @@ class CoveringPlansTest {
 
     private static CoveringPlans plans(MongoDatabase database) {
         var register = new PlanRegister(database);
-        var grounds = new PlanGrounds(register, Projections.progress(database));
+        var grounds = new PlanGrounds(register);
         return new CoveringPlans(register, grounds, new UnitList(database));
     }
 
     private void plan(String id, PlanStatus status, String boundary) {
-        write(row(id, status, boundary, null));
+        write(PlanRows.plan(id, status, boundary));
     }
 
     private void reference(String id, String status) {
-        var facts = new ReferenceFacts("quy hoạch chung", status, "UBND tỉnh", "01/QĐ-KT", null, "test");
-        write(row(id, PlanStatus.REFERENCE, null, facts));
+        write(PlanRows.reference(id, status));
     }
 
     private void write(PlanRow row) {
-        database.getCollection(PlanRegister.COLLECTIONS.get(0))
-                .insertOne(RowFormat.document(row).append("_id", row.id()));
+        insert(RowFormat.document(row).append("_id", row.id()));
     }
 
-    private static PlanRow row(String id, PlanStatus status, String boundary, ReferenceFacts facts) {
-        return new PlanRow(
-                id,
-                PlanKind.GENERAL,
-                "Quy hoạch " + id,
-                List.of("380"),
-                List.of("Thành phố Thanh Hóa"),
-                null,
-                status,
-                null,
-                null,
-                null,
-                null,
-                boundary,
-                null,
-                "test",
-                facts,
-                List.of(),
-                null,
-                false,
-                1,
-                null);
+    private void insert(Document row) {
+        database.getCollection(PlanRegister.COLLECTIONS.get(0)).insertOne(row);
     }
 
     private void unit(String code, String longitude, String latitude) {

@@ -29,6 +29,15 @@ class UnitPlacesTest {
     }
 
     @Test
+    void a_place_far_from_all_units_is_not_in_the_province() {
+        assertThat(places.inProvince(place(105.8, 19.85))).isTrue();
+        assertThat(places.inProvince(place(0, 0))).isFalse();
+        assertThat(UnitPlaces.of(List.of()).inProvince(place(0, 0)))
+                .as("nothing can be ruled out while no unit is placed")
+                .isTrue();
+    }
+
+    @Test
     void the_first_unit_with_a_centroid_gives_the_place() {
         assertThat(places.centroid(List.of("14797", "380")).orElseThrow().getCoordinate())
                 .isEqualTo(new Coordinate(105.7877, 19.8066));

@@ -44,11 +44,14 @@ public final class Responses {
         return List.copyOf(found);
     }
 
-    /** How the groups that give opinions responded in these rounds; where the slice names a body, of that one alone. */
+    /**
+     * How the groups that give opinions responded in these rounds. Where the slice names a body, the rounds that asked it, and
+     * its own responses; only the silence of the whole group stays that of the group.
+     */
     public List<GroupResponse> groups(Slice slice, List<Consultation> rounds) {
         return Arrays.stream(ConsultedGroup.values())
                 .filter(ConsultedGroup::givesOpinions)
-                .map(group -> GroupResponse.of(group, rounds, body -> slice.names(body.body())))
+                .map(group -> GroupResponse.of(group, rounds, slice))
                 .filter(response -> response.rounds() > 0)
                 .toList();
     }

@@ -2,6 +2,7 @@ package vn.planledger.query.coverage;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How far a unit has come.
@@ -23,4 +24,17 @@ public record UnitCoverage(
 
     /** A plan that counts. */
     public record Covering(String id, String title) {}
+
+    UnitCoverage naming(Set<String> ids) {
+        var named = plans.stream().filter(plan -> ids.contains(plan.id())).toList();
+        var titles = named.stream().map(Covering::title).toList();
+        return new UnitCoverage(
+                unit,
+                unitName,
+                unitHectares,
+                coveredHectares,
+                percent,
+                named,
+                unmeasured.stream().filter(titles::contains).toList());
+    }
 }

@@ -14,10 +14,12 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import vn.planledger.command.plan.PlanId;
@@ -83,6 +85,19 @@ public final class PlanRegister {
         return List.copyOf(items);
     }
 
+    /** As it is now; of rows whose number is as it was, what they say is as it was. */
+    public RegisterState state() {
+        var newest = rows.find()
+                .sort(descending("number", "_id"))
+                .projection(include("number"))
+                .first();
+        return newest == null
+                ? RegisterState.EMPTY
+                : new RegisterState(
+                        rows.countDocuments(),
+                        newest.get("number", Number.class).longValue());
+    }
+
     /** The boundaries that are known, WKT, WGS 84, longitude first, by the plan's id. */
     public Map<String, String> boundaries() {
         var boundaries = new LinkedHashMap<String, String>();
@@ -96,6 +111,14 @@ public final class PlanRegister {
     public Optional<PlanRow> byId(PlanId plan) {
         return Optional.ofNullable(rows.find(eq("_id", plan.value())).first())
                 .map(row -> RowFormat.read(row, PlanRow.class));
+    }
+
+    /** Ids of all plans with one of these statuses. */
+    public Set<String> idsAmong(Collection<PlanStatus> statuses) {
+        return rows.find(in("status", names(statuses)))
+                .projection(include("_id"))
+                .map(row -> row.getString("_id"))
+                .into(new HashSet<>());
     }
 
     /** Ids of all plans that lie in a unit. */

@@ -1,6 +1,8 @@
 package vn.planledger.query.timetable;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
@@ -21,7 +23,7 @@ import org.bson.Document;
 import vn.planledger.query.shared.RowFormat;
 import vn.planledger.query.shared.Slice;
 
-/** The completed steps of all plans, by step. */
+/** The completed steps of all plans, by step; without reconstructions, whose steps were entered years after they were done. */
 public final class StepTimes {
 
     private static final Comparator<StepTime> LATEST_FIRST = Comparator.comparingLong(StepTime::late)
@@ -43,7 +45,9 @@ public final class StepTimes {
     public List<StepTime> of(Slice slice, Optional<Set<String>> plans) {
         var byStep = new TreeMap<String, List<TimetableStep>>();
         timetables
-                .find(plans.map(ids -> in("_id", ids)).orElse(empty()))
+                .find(and(
+                        eq("reconstruction", false),
+                        plans.map(ids -> in("_id", ids)).orElse(empty())))
                 .sort(ascending("_id"))
                 .forEach(row -> RowFormat.read(row, Timetable.class).steps().stream()
                         .filter(step -> step.completedOn() != null)
@@ -59,7 +63,7 @@ public final class StepTimes {
     private static StepTime time(String code, List<TimetableStep> done) {
         var limited =
                 done.stream().filter(step -> step.binding().dueOn() != null).toList();
-        var late = limited.stream().filter(step -> step.differenceDays() > 0).count();
+        var late = limited.stream().filter(TimetableStep::late).count();
         return new StepTime(
                 code,
                 done.size(),

@@ -100,6 +100,20 @@ class CoverageTest {
         assertThat(coverage.measure()).isEmpty();
     }
 
+    @Test
+    void who_may_not_see_every_plan_sees_the_same_numbers() {
+        told.by(PLANNER, AtAnyTime.target("zonal", CoverageMeasure.ZONAL_AREA, "380"));
+        told.by(PLANNER, plan("z1", PlanKind.ZONAL, "approved", "250", "380"));
+        told.by(PLANNER, plan("z2", PlanKind.ZONAL, "approved", null, "380"));
+
+        var unit = only().naming(Set.of("z1")).units().get(0);
+
+        assertThat(unit.plans()).extracting(UnitCoverage.Covering::id).containsExactly("z1");
+        assertThat(unit.unmeasured()).isEmpty();
+        assertThat(unit.percent()).isEqualByComparingTo("25");
+        assertThat(only().naming(Set.of("z2")).units().get(0).unmeasured()).containsExactly("z2");
+    }
+
     private TargetCoverage only() {
         assertThat(coverage.measure()).hasSize(1);
         return coverage.measure().get(0);

@@ -3,7 +3,11 @@ package vn.planledger.query.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.planledger.query.DongHai.PLAN;
 import static vn.planledger.query.DongHai.PLANNER;
+import static vn.planledger.query.DongHai.RESIDENT;
+import static vn.planledger.query.DongHai.consultation;
+import static vn.planledger.query.DongHai.opinion;
 import static vn.planledger.query.DongHai.parent;
+import static vn.planledger.query.DongHai.published;
 import static vn.planledger.query.DongHai.registered;
 
 import java.util.List;
@@ -15,7 +19,6 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.command.plan.PlanKind;
-import vn.planledger.query.Projections;
 import vn.planledger.query.Told;
 import vn.planledger.query.ViewsDatabase;
 import vn.planledger.query.register.PlanFilter;
@@ -28,7 +31,7 @@ class PlanGroundsTest {
 
     private final ViewsDatabase views = new ViewsDatabase();
     private final PlanRegister register = new PlanRegister(views.database());
-    private final PlanGrounds grounds = new PlanGrounds(register, Projections.progress(views.database()));
+    private final PlanGrounds grounds = new PlanGrounds(register);
     private final Told told = new Told(views.database());
 
     @AfterEach
@@ -40,29 +43,30 @@ class PlanGroundsTest {
     void a_place_is_covered_inside_a_boundary_and_on_its_edge() {
         told.by(PLANNER, registered());
 
-        assertThat(grounds.covering(place(105.808, 19.803))).containsExactly("P24");
-        assertThat(grounds.covering(place(105.805, 19.8))).containsExactly("P24");
-        assertThat(grounds.covering(place(105.802, 19.808)))
+        assertThat(grounds.now().covering(place(105.808, 19.803))).containsExactly("P24");
+        assertThat(grounds.now().covering(place(105.805, 19.8))).containsExactly("P24");
+        assertThat(grounds.now().covering(place(105.802, 19.808)))
                 .as("beside the slope")
                 .isEmpty();
-        assertThat(grounds.covering(place(105.9, 19.8))).isEmpty();
+        assertThat(grounds.now().covering(place(105.9, 19.8))).isEmpty();
     }
 
     @Test
     void a_plan_registered_later_is_found_without_a_restart() {
-        assertThat(grounds.covering(place(105.808, 19.803))).isEmpty();
+        assertThat(grounds.now().covering(place(105.808, 19.803))).isEmpty();
 
         told.by(PLANNER, registered(), registered(new PlanId("other"), PlanKind.ZONAL, "Quy hoạch khác"));
 
-        assertThat(grounds.covering(place(105.808, 19.803))).containsExactly("P24", "other");
+        assertThat(grounds.now().covering(place(105.808, 19.803))).containsExactly("P24", "other");
     }
 
     @Test
     void a_plan_whose_boundary_nobody_knows_covers_nothing_and_is_listed_as_such() {
         told.by(PLANNER, parent(), registered());
 
-        assertThat(grounds.sketch("P23")).isEmpty();
-        assertThat(grounds.sketch(PLAN.value()).orElseThrow().getNumPoints()).isEqualTo(4);
+        assertThat(grounds.now().sketch("P23")).isEmpty();
+        assertThat(grounds.now().sketch(PLAN.value()).orElseThrow().getNumPoints())
+                .isEqualTo(4);
         assertThat(register.withoutBoundary(Set.of(PlanStatus.REFERENCE)))
                 .extracting(PlanRow::id)
                 .containsExactly("P23");
@@ -80,13 +84,25 @@ class PlanGroundsTest {
     }
 
     @Test
+    void only_what_the_register_tells_makes_them_anew() {
+        told.by(PLANNER, registered());
+        var known = grounds.now();
+
+        told.by(RESIDENT, consultation(), opinion("o-1", "Đường số 3"));
+        assertThat(grounds.now()).as("a comment moves no boundary").isSameAs(known);
+
+        told.by(PLANNER, published());
+        assertThat(grounds.now()).isNotSameAs(known);
+    }
+
+    @Test
     void a_rebuilt_register_is_read_anew() {
         told.by(PLANNER, registered());
-        assertThat(grounds.covering(place(105.808, 19.803))).isNotEmpty();
+        assertThat(grounds.now().covering(place(105.808, 19.803))).isNotEmpty();
 
         told.reset();
 
-        assertThat(grounds.covering(place(105.808, 19.803))).isEmpty();
+        assertThat(grounds.now().covering(place(105.808, 19.803))).isEmpty();
     }
 
     private static Geometry place(double longitude, double latitude) {

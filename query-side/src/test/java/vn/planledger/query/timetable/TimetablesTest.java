@@ -18,8 +18,8 @@ import vn.planledger.command.calendar.DayKind;
 import vn.planledger.command.calendar.WorkingCalendar;
 import vn.planledger.command.plan.MoveCause;
 import vn.planledger.command.plan.OpenedStep;
-import vn.planledger.command.plan.PlanEvent;
 import vn.planledger.command.plan.PlanEvent.DeadlineMoved;
+import vn.planledger.command.plan.PlanEvent.PlanRegistered;
 import vn.planledger.command.plan.PlanEvent.PlanResumed;
 import vn.planledger.command.plan.PlanEvent.PlanSuspended;
 import vn.planledger.command.plan.PlanEvent.ProcedureEnded;
@@ -28,7 +28,6 @@ import vn.planledger.command.plan.PlanEvent.StepBecameOverdue;
 import vn.planledger.command.plan.PlanEvent.StepCompleted;
 import vn.planledger.command.plan.PlanEvent.StepOpened;
 import vn.planledger.command.plan.PlanId;
-import vn.planledger.command.plan.PlanKind;
 import vn.planledger.command.plan.ProcedureEnd;
 import vn.planledger.command.plan.StepForm;
 import vn.planledger.command.shared.DateBasis;
@@ -36,6 +35,7 @@ import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.Role;
 import vn.planledger.query.AtAnyTime;
 import vn.planledger.query.DongHai;
+import vn.planledger.query.OfToday;
 import vn.planledger.query.Told;
 import vn.planledger.query.ViewsDatabase;
 
@@ -191,28 +191,8 @@ class TimetablesTest {
 
         static final PlanId ID = new PlanId("tu-do");
 
-        static PlanEvent.PlanRegistered registered() {
-            var past = DongHai.registered(ID, PlanKind.DETAILED, "Tự Do");
-            return new PlanEvent.PlanRegistered(
-                    ID,
-                    past.kind(),
-                    past.title(),
-                    past.unit(),
-                    past.unitName(),
-                    past.urbanClass(),
-                    past.parent(),
-                    past.areaHectares(),
-                    past.boundary(),
-                    past.traits(),
-                    past.regime(),
-                    past.happenedOn(),
-                    DateBasis.STATED,
-                    null,
-                    past.procedure(),
-                    null,
-                    null,
-                    null,
-                    null);
+        static PlanRegistered registered() {
+            return OfToday.registered(ID);
         }
 
         static StepOpened opened() {
