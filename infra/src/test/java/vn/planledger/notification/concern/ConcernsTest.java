@@ -24,6 +24,7 @@ import vn.planledger.command.criticism.CriticismId;
 import vn.planledger.command.plan.PlanEvent.ResponsibilityTransferred;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.Role;
+import vn.planledger.notification.PlanInViews;
 import vn.planledger.notification.Reader;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.criticismpage.Criticisms;
