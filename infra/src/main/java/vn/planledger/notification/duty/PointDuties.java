@@ -13,8 +13,6 @@ import vn.planledger.query.synopsis.SynopsisPoint;
 @Component
 class PointDuties implements DutySource {
 
-    private static final int AT_MOST = 500;
-
     private final Synopsis synopsis;
     private final PlanPages plans;
 
@@ -25,8 +23,7 @@ class PointDuties implements DutySource {
 
     @Override
     public Stream<Duty> of(Reader reader, LocalDate today) {
-        return synopsis.waitingFor(reader.person(), AT_MOST).stream()
-                .filter(point -> point.dueOn() != null)
+        return synopsis.waitingFor(reader.person()).stream()
                 .flatMap(point -> plans.byId(new PlanId(point.plan())).stream()
                         .filter(plan -> plan.end() == null)
                         .map(plan -> duty(point, plan.header().title())));

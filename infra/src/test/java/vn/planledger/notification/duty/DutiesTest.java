@@ -27,8 +27,13 @@ import vn.planledger.command.opinion.OpinionEvent.OpinionSubmitted;
 import vn.planledger.command.opinion.OpinionEvent.PointAssigned;
 import vn.planledger.command.opinion.OpinionId;
 import vn.planledger.command.plan.Assignee;
+import vn.planledger.command.plan.Deadline;
+import vn.planledger.command.plan.OpenedStep;
 import vn.planledger.command.plan.PlanEvent.ProcedureEnded;
+import vn.planledger.command.plan.PlanEvent.StepOpened;
 import vn.planledger.command.plan.ProcedureEnd;
+import vn.planledger.command.plan.StepForm;
+import vn.planledger.command.shared.LimitUnit;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.RecordedEvent;
 import vn.planledger.command.shared.Role;
@@ -36,6 +41,7 @@ import vn.planledger.notification.PlanInViews;
 import vn.planledger.notification.Reader;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.criticismpage.Criticisms;
+import vn.planledger.query.inbox.Worklist;
 import vn.planledger.query.inspection.Inspections;
 import vn.planledger.query.planpage.PlanPages;
 import vn.planledger.query.synopsis.Synopsis;
@@ -91,6 +97,19 @@ class DutiesTest {
     }
 
     @Test
+    void none_is_left_out_however_many_there_are() {
+        for (var i = 0; i < 501; i++) {
+            tell(opinion("opinion-" + i), given("opinion-" + i, i < 250 ? null : DAY.plusDays(7)));
+        }
+        for (var i = 0; i <= Worklist.SECTION_SIZE; i++) {
+            tell(new StepOpened(PlanInViews.PLAN, step("task-" + i), DAY));
+        }
+
+        assertThat(known(PLANNER)).filteredOn(DutyKind.POINT::equals).hasSize(251);
+        assertThat(known(PLANNER)).filteredOn(DutyKind.STEP::equals).hasSize(Worklist.SECTION_SIZE + 1);
+    }
+
+    @Test
     void when_the_procedure_has_ended_nothing_of_it_is_known() {
         tell(criticism(), opinion("opinion-1"), given("opinion-1", DAY.plusDays(7)));
         assertThat(known(FRONT)).containsExactly(DutyKind.CRITICISM);
@@ -123,6 +142,12 @@ class DutiesTest {
                 DAY);
     }
 
+    private static OpenedStep step(String task) {
+        var form = new StepForm(List.of("submitted"), List.of(), List.of());
+        var deadline = new Deadline(DAY, 20, LimitUnit.DAY, DAY.plusDays(20), "Điều 37", true);
+        return new OpenedStep("decide", task, Phase.PLAN, Role.PLANNER, WARD, "Điều 41", form, deadline, DAY);
+    }
+
     private static PointAssigned given(String opinion, LocalDate dueOn) {
         var lan = new Assignee("lan", "Nguyễn Thị Lan", WARD);
         return new PointAssigned(new OpinionId(opinion), ROUND, PlanInViews.PLAN, 1, lan, null, dueOn, DAY);
@@ -141,6 +166,7 @@ class DutiesTest {
         var duties = new Duties(List.of(
                 new InspectionDuties(new Inspections(database)),
                 new FrontDuties(new Criticisms(database), plans),
+                new StepDuties(new Worklist(database)),
                 new PointDuties(new Synopsis(database), plans),
                 new RoundDuties(consultations, plans)));
         return duties.of(reader, DAY).stream().map(Duty::kind).toList();

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.planledger.MovedClock;
 import vn.planledger.mail.MailQueue;
 import vn.planledger.notification.duty.Duties;
+import vn.planledger.notification.duty.Duty;
+import vn.planledger.notification.duty.DutyKind;
 import vn.planledger.notification.duty.KnownDuties;
 import vn.planledger.query.shared.ViewProgress;
 import vn.planledger.reliability.RunningApplication;
@@ -59,6 +63,21 @@ class DigestRoundTest extends RunningApplication {
             assertThat(letters("planner2")).isEqualTo(1);
             assertThat(letters("planner")).isZero();
         });
+    }
+
+    @Test
+    void of_a_long_list_the_letter_says_how_much_it_leaves_out() {
+        var today = LocalDate.of(2020, 1, 6);
+        var owed = IntStream.range(0, LetterText.LINES + 7)
+                .mapToObj(i -> new Duty(DutyKind.POINT, "key-" + i, "Bến Cá", "", today, today, "/", MORNING))
+                .toList();
+
+        var letter =
+                application.getBean(LetterText.class).digest(owed, today, new Recipient("lan", "token", "vi", true));
+
+        assertThat(letter.text().lines().filter(line -> line.endsWith("Bến Cá")))
+                .hasSize(LetterText.LINES);
+        assertThat(letter.text()).contains("và 7 việc nữa");
     }
 
     private void rolledBack(Runnable story) {
