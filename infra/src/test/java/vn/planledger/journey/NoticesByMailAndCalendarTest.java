@@ -77,7 +77,10 @@ class NoticesByMailAndCalendarTest extends RunningApplication {
 
         person.send(person.get(SETTINGS), Map.of("act", "end-letters"), SETTINGS);
         assertThat(rows(mailbox.address())).isZero();
-        assertThat(person.get(SETTINGS).body()).contains("Không nhận").doesNotContain(mailbox.address());
+        assertThat(person.get(SETTINGS).body())
+                .as("nor does the browser keep what was typed")
+                .contains("Không nhận", "data-draft=\"off\"")
+                .doesNotContain(mailbox.address());
     }
 
     @Test
