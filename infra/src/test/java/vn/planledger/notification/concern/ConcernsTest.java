@@ -133,6 +133,14 @@ class ConcernsTest {
     }
 
     @Test
+    void of_a_publication_nothing_more_is_said() throws IOException {
+        assertThat(concerns("plan.plan-published"))
+                .hasSize(BODIES.size())
+                .extracting(Concern::detail)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void a_point_that_is_taken_back_is_given_to_nobody() throws IOException {
         var sample = (ObjectNode) sample("opinion.point-assigned");
 
