@@ -28,9 +28,6 @@ class UnreadIndexTest extends RunningApplication {
                     .list();
         });
 
-        assertThat(plan)
-                .filteredOn(line -> line.contains("Index Cond: ((role"))
-                .isNotEmpty()
-                .allMatch(line -> line.contains("(id > "));
+        assertThat(plan).anyMatch(line -> line.contains("Index Cond: ") && line.contains("(id > "));
     }
 }
