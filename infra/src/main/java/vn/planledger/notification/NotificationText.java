@@ -7,7 +7,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.planledger.notification.concern.NotificationKind;
 
-/** What people are told, in words: {@code notices.told.<kind>}. */
+/**
+ * What people are told, in words: {@code notices.told.<kind>}, filled in with the step, the last day in brackets, the detail,
+ * and once more the detail, in brackets, for sentences that read well without one.
+ */
 @Component
 public class NotificationText {
 
@@ -25,8 +28,9 @@ public class NotificationText {
 
     /** One sentence, without the title of what it is about. */
     public String of(NotificationKind kind, String step, LocalDate day, String detail, Locale in) {
+        var said = detail(kind, detail, in);
         Object[] words = {
-            step == null ? "" : word("step", step, in), until(day, in), detail(kind, detail, in),
+            step == null ? "" : word("step", step, in), until(day, in), said, said.isEmpty() ? "" : " (" + said + ")",
         };
         return messages.getMessage("notices.told." + kind, words, in).strip();
     }

@@ -22,12 +22,17 @@ public class Notifications {
 
     private static final String MINE = """
             from notification n
-            left join notification_reader r on r.person = :me
             left join notification_read m on m.person = :me and m.notification = n.id
             where (n.person = :me or n.role = :role and (n.body is null or :anyBody or n.body = any(:bodies)))
             and n.actor <> :me
             """;
-    private static final String UNREAD = "n.id > coalesce(r.read_up_to, 0) and m.notification is null";
+    /** A value of its own, not of a joined row: only so does it bound the search in the index. */
+    private static final String UNREAD = """
+            n.id > coalesce((select read_up_to from notification_reader where person = :me), 0)
+            and m.notification is null""";
+
+    static final String COUNT =
+            "select count(*) from (select 1 " + MINE + " and " + UNREAD + " limit " + COUNTED + ") counted";
     private static final String ROW = "select n.*, (" + UNREAD + ") as unread " + MINE;
 
     private final JdbcClient database;
@@ -38,9 +43,7 @@ public class Notifications {
 
     /** How many are not read yet, as far as {@link #COUNTED}. */
     public int unread(Reader me) {
-        return mine("select count(*) from (select 1 " + MINE + " and " + UNREAD + " limit " + COUNTED + ") counted", me)
-                .query(Integer.class)
-                .single();
+        return mine(COUNT, me).query(Integer.class).single();
     }
 
     /**

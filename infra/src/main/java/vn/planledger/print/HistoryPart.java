@@ -1,5 +1,7 @@
 package vn.planledger.print;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -11,12 +13,12 @@ import vn.planledger.synopsis.pdf.PrintedPaper.Part;
 import vn.planledger.web.HistorySentence;
 import vn.planledger.web.Words;
 
-/** What happened to a plan, on paper: one sentence for each event, the oldest first. */
+/** What happened to a plan, on paper: one sentence for each of the newest events, the oldest of them first. */
 @Component
 class HistoryPart {
 
     /** More fill no paper that anybody reads: the page and the API have the rest. */
-    private static final int MOST = 5_000;
+    static final int MOST = 5_000;
 
     private final PlanHistory history;
     private final HistorySentence sentence;
@@ -28,10 +30,11 @@ class HistoryPart {
         this.words = words;
     }
 
-    Part of(PlanId plan, Locale locale) {
-        var rows = history.of(plan, 0, MOST).stream()
-                .map(entry -> row(entry, locale))
-                .toList();
+    /** Says first how many older ones it leaves out. */
+    Part of(PlanId plan, int most, Locale locale) {
+        var newest = new ArrayList<>(history.latest(plan, most));
+        Collections.reverse(newest);
+        var rows = newest.stream().map(entry -> row(entry, locale)).toList();
         var table = new Columns(words)
                 .with("paper.history.number", 9)
                 .with("paper.history.happened", 12)
@@ -42,7 +45,7 @@ class HistoryPart {
         return new Part(
                 words.text("plan.history"),
                 omitted > 0
-                        ? List.of(table, new Paragraph(words.text("paper.history.omitted", omitted), false))
+                        ? List.of(new Paragraph(words.text("paper.history.omitted", omitted), false), table)
                         : List.of(table));
     }
 

@@ -43,7 +43,7 @@ public class PlanPapers {
     }
 
     /**
-     * All that the plan's page shows to those who work with it.
+     * All that the plan's page shows to those who work with it; of a very long history the newest events.
      *
      * @throws Refusal {@code plan.unknown}
      */
@@ -54,7 +54,7 @@ public class PlanPapers {
         var parts = Stream.of(
                         procedure.of(plan).stream(),
                         dossier.of(plan).stream(),
-                        Stream.of(history.of(new PlanId(id), locale)))
+                        Stream.of(history.of(new PlanId(id), HistoryPart.MOST, locale)))
                 .flatMap(part -> part)
                 .toList();
         var title = words.text("paper.plan.title", plan.header().title());

@@ -52,7 +52,7 @@ public class Topics {
             case UNIT -> messages.getMessage("subscription.topic.unit", new Object[] {unit(topic.id())}, in);
             case PLAN ->
                 register.byId(new PlanId(topic.id())).map(PlanRow::title).orElse(topic.id());
-            case OWN -> messages.getMessage("subscription.topic.own", new Object[] {topic.id()}, in);
+            case OWN -> messages.getMessage("subscription.topic.own", null, in);
         };
     }
 

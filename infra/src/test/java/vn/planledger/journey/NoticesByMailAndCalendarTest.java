@@ -41,16 +41,22 @@ class NoticesByMailAndCalendarTest extends RunningApplication {
     void a_confirmed_mailbox_hears_of_a_step_at_once_and_of_days_once_a_day_until_it_says_stop() {
         var person = new Visitor(application, "planner2");
         var mailbox = new Mailbox(application, "can-bo-" + UUID.randomUUID() + "@example.vn");
-        person.send(
-                person.get(SETTINGS),
-                Map.of("address", mailbox.address(), "atOnce", "true", "digest", "true", "act", "letters"),
-                SETTINGS);
+        var wanted = Map.of("address", mailbox.address(), "atOnce", "true", "digest", "true", "act", "letters");
+        person.send(person.get(SETTINGS), wanted, SETTINGS);
         assertThat(person.get(SETTINGS).body()).contains("Chưa xác nhận", mailbox.address());
         assertThat(mailbox.letters())
                 .singleElement()
-                .satisfies(letter -> assertThat(letter.subject()).contains("việc của tài khoản planner2"));
+                .satisfies(letter -> assertThat(letter.subject() + letter.text())
+                        .contains("việc của một tài khoản")
+                        .doesNotContain("planner2"));
+        person.send(person.get(SETTINGS), wanted, SETTINGS);
+        assertThat(mailbox.about("Xác nhận"))
+                .as("while it has not answered, it is asked again")
+                .hasSize(2);
         var page = mailbox.page();
         person.send(person.get(page), Map.of("act", "confirm"), page);
+        person.send(person.get(SETTINGS), wanted, SETTINGS);
+        assertThat(mailbox.about("Xác nhận")).as("and not afterwards").hasSize(2);
 
         var title = "Khu dân cư " + UUID.randomUUID();
         var plan = planOfTheWard(title);
@@ -71,7 +77,10 @@ class NoticesByMailAndCalendarTest extends RunningApplication {
 
         person.send(person.get(SETTINGS), Map.of("act", "end-letters"), SETTINGS);
         assertThat(rows(mailbox.address())).isZero();
-        assertThat(person.get(SETTINGS).body()).contains("Không nhận").doesNotContain(mailbox.address());
+        assertThat(person.get(SETTINGS).body())
+                .as("nor does the browser keep what was typed")
+                .contains("Không nhận", "data-draft=\"off\"")
+                .doesNotContain(mailbox.address());
     }
 
     @Test

@@ -80,6 +80,16 @@ class NoticesOnPagesTest extends RunningApplication {
     }
 
     @Test
+    void all_are_marked_as_read_on_the_first_page_alone_which_knows_the_newest() {
+        var all = "Đánh dấu tất cả là đã đọc";
+        assertThat(colleague.get(NOTICES).body()).contains(all);
+
+        assertThat(colleague.get(NOTICES + "?before=" + Long.MAX_VALUE).body())
+                .contains(title)
+                .doesNotContain(all);
+    }
+
+    @Test
     void over_the_api_the_same_is_told_and_read() {
         var client = new AnyClient(application).as("planner2");
         var unread = client.get("/api/notices?unread=true").body();

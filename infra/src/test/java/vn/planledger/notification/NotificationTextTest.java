@@ -42,6 +42,14 @@ class NotificationTextTest {
                 .isEqualTo("Đã phê duyệt: Nhiệm vụ quy hoạch");
     }
 
+    @Test
+    void a_point_is_named_by_its_tag_where_it_has_one() {
+        assertThat(text.of(NotificationKind.POINT_GIVEN, null, DAY, "giao thông", VIETNAMESE))
+                .isEqualTo("Bạn được giao chuẩn bị giải trình một điểm (giao thông) (hạn cuối 30/03/2026)");
+        assertThat(text.of(NotificationKind.POINT_GIVEN, null, null, null, VIETNAMESE))
+                .isEqualTo("Bạn được giao chuẩn bị giải trình một điểm");
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_day_is_named_with_its_title_only_where_it_is_no_secret(DutyKind kind) {

@@ -1,5 +1,6 @@
 package vn.planledger.notification.concern;
 
+import java.util.Objects;
 import vn.planledger.command.shared.Role;
 import vn.planledger.notification.Reader;
 
@@ -13,7 +14,7 @@ import vn.planledger.notification.Reader;
 public record Addressee(String person, Role role, String body) {
 
     static Addressee person(String id) {
-        return new Addressee(id, null, null);
+        return new Addressee(Objects.requireNonNull(id, "person"), null, null);
     }
 
     static Addressee body(Role role, String name) {

@@ -55,13 +55,14 @@ class ConsultationConcerns implements Concerning {
         return concern(NotificationKind.ANSWERS_PUBLISHED, news).flatMap(concern -> forInvited(concern, news));
     }
 
+    /** One that is taken back, or only gets a tag or a last day, is given to nobody. */
     private Stream<Concern> given(News news) {
-        var to = Addressee.person(News.text(news.facts().path("assignee"), "id"));
-        return concern(NotificationKind.POINT_GIVEN, news)
-                .map(concern -> concern.by(news.day("dueOn"))
-                        .detail(news.text("tag"))
-                        .at("/opinions/" + news.text("opinion"))
-                        .to(to));
+        return Stream.ofNullable(News.text(news.facts().path("assignee"), "id"))
+                .flatMap(person -> concern(NotificationKind.POINT_GIVEN, news)
+                        .map(concern -> concern.by(news.day("dueOn"))
+                                .detail(news.text("tag"))
+                                .at("/opinions/" + news.text("opinion"))
+                                .to(Addressee.person(person))));
     }
 
     private Stream<Concern> dataRequested(News news) {

@@ -19,7 +19,9 @@ class PlanConcerns implements Concerning {
     public Map<String, Function<News, Stream<Concern>>> rules() {
         return Map.of(
                 "plan.phase-approved", news -> all(NotificationKind.PHASE_APPROVED, news, "phase"),
-                "plan.plan-published", news -> all(NotificationKind.PLAN_PUBLISHED, news, "plan"),
+                "plan.plan-published",
+                        news -> plans.concern(NotificationKind.PLAN_PUBLISHED, news)
+                                .flatMap(plans::forAll),
                 "plan.procedure-ended", news -> all(NotificationKind.PROCEDURE_ENDED, news, "end"),
                 "plan.plan-suspended", news -> all(NotificationKind.SUSPENDED, news, "ground"),
                 "plan.plan-resumed", news -> all(NotificationKind.RESUMED, news, "ground"),

@@ -32,9 +32,11 @@ class FrontDuties implements DutySource {
                         .flatMap(plan -> Stream.concat(speaking(criticism, plan), meetings(criticism, plan))));
     }
 
+    /** As long as its word is awaited: not once its silence is recorded, nor when the procedure has ended. */
     private static Stream<Duty> speaking(Criticism criticism, PlanPage plan) {
         return Stream.of(criticism)
-                .filter(waits -> waits.submittedOn() == null && waits.plannedSubmissionOn() != null)
+                .filter(waits -> waits.submittedOn() == null && waits.silentOn() == null && plan.end() == null)
+                .filter(waits -> waits.plannedSubmissionOn() != null)
                 .map(waits -> Duty.on(
                         waits.plannedSubmissionOn(),
                         DutyKind.CRITICISM,

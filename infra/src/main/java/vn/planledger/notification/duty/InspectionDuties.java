@@ -47,8 +47,10 @@ class InspectionDuties implements DutySource {
                         inspection.recordedAt()));
     }
 
+    /** Once the conclusion is signed, no answer is taken any more. */
     private static Stream<Duty> asked(Inspection inspection, Reader reader) {
         return inspection.requests().stream()
+                .filter(request -> inspection.reached(InspectionStage.SIGNED).isEmpty())
                 .filter(request -> request.answers().isEmpty() && reader.belongsTo(request.body()))
                 .map(request -> Duty.on(
                         request.lastOn(),

@@ -5,34 +5,31 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.planledger.command.plan.PlanId;
 import vn.planledger.notification.Reader;
-import vn.planledger.query.register.PlanRegister;
-import vn.planledger.query.register.PlanRow;
+import vn.planledger.query.planpage.PlanPages;
 import vn.planledger.query.synopsis.Synopsis;
 import vn.planledger.query.synopsis.SynopsisPoint;
 
-/** The points a person was given to answer until a day. */
+/** The points a person was given to answer until a day, as long as the procedure runs. */
 @Component
 class PointDuties implements DutySource {
 
-    private static final int AT_MOST = 500;
-
     private final Synopsis synopsis;
-    private final PlanRegister register;
+    private final PlanPages plans;
 
-    PointDuties(Synopsis synopsis, PlanRegister register) {
+    PointDuties(Synopsis synopsis, PlanPages plans) {
         this.synopsis = synopsis;
-        this.register = register;
+        this.plans = plans;
     }
 
     @Override
     public Stream<Duty> of(Reader reader, LocalDate today) {
-        return synopsis.waitingFor(reader.person(), AT_MOST).stream()
-                .filter(point -> point.dueOn() != null)
-                .map(this::duty);
+        return synopsis.waitingFor(reader.person()).stream()
+                .flatMap(point -> plans.byId(new PlanId(point.plan())).stream()
+                        .filter(plan -> plan.end() == null)
+                        .map(plan -> duty(point, plan.header().title())));
     }
 
-    private Duty duty(SynopsisPoint point) {
-        var title = register.byId(new PlanId(point.plan())).map(PlanRow::title).orElse(point.plan());
+    private static Duty duty(SynopsisPoint point, String title) {
         return Duty.on(
                 point.dueOn(),
                 DutyKind.POINT,

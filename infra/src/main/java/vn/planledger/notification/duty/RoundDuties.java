@@ -15,7 +15,10 @@ import vn.planledger.query.consultationpage.Window;
 import vn.planledger.query.planpage.PlanPage;
 import vn.planledger.query.planpage.PlanPages;
 
-/** The windows of rounds that are open or announced: whoever holds the round sees them, an invited body has to answer in its own. */
+/**
+ * The windows of rounds that are open or announced, as long as the procedure runs: whoever holds the round sees them, an
+ * invited body has to answer in its own.
+ */
 @Component
 class RoundDuties implements DutySource {
 
@@ -34,6 +37,7 @@ class RoundDuties implements DutySource {
         }
         return Stream.concat(consultations.openOn(today).stream(), consultations.openingAfter(today).stream())
                 .distinct()
+                .filter(round -> plan(round).map(PlanPage::end).isEmpty())
                 .flatMap(round -> reader.role() == Role.BODY ? asked(round, reader) : held(round, reader));
     }
 

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import vn.planledger.notification.Reader;
 import vn.planledger.query.inbox.Worklist;
 import vn.planledger.query.inbox.WorklistEntry;
-import vn.planledger.query.inbox.WorklistGroup;
 import vn.planledger.query.inbox.WorklistOwner;
 
 /** The open steps that wait for a person, those that have a last day. */
@@ -22,12 +21,7 @@ class StepDuties implements DutySource {
     @Override
     public Stream<Duty> of(Reader reader, LocalDate today) {
         var owner = new WorklistOwner(reader.person(), reader.role(), reader.bodies());
-        return worklist.of(owner, today).stream()
-                .filter(section -> section.group() != WorklistGroup.WAITING_FOR_OTHERS)
-                .flatMap(section -> section.items().stream())
-                .map(item -> item.entry())
-                .filter(entry -> entry.dueOn() != null)
-                .map(StepDuties::duty);
+        return worklist.withLastDay(owner).stream().map(StepDuties::duty);
     }
 
     private static Duty duty(WorklistEntry step) {

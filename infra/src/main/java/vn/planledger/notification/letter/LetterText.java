@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.planledger.edge.PublicAddress;
@@ -19,6 +20,9 @@ import vn.planledger.notification.duty.DutyText;
 class LetterText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    /** The most that one part of a digest lists. */
+    static final int LINES = 100;
+
     private static final String PARAGRAPH = "\n\n";
     /** What mail programs take for the beginning of a signature. */
     private static final String SIGNATURE = "\n\n-- \n";
@@ -45,7 +49,11 @@ class LetterText {
         return letter(told + ": " + concern.title(), address.of(concern.path()), to);
     }
 
-    /** @param owed not empty */
+    /**
+     * Of a long list only the most pressing; it says how many more there are.
+     *
+     * @param owed not empty, in the order of their days
+     */
     Message digest(List<Duty> owed, LocalDate today, Recipient to) {
         var in = to.locale();
         var late = owed.stream().filter(duty -> duty.overdueOn(today)).toList();
@@ -56,12 +64,14 @@ class LetterText {
     }
 
     private String section(String heading, List<Duty> duties, Locale in) {
-        return duties.isEmpty()
-                ? ""
-                : text(heading, in)
-                        + PARAGRAPH
-                        + duties.stream().map(duty -> line(duty, in)).collect(Collectors.joining("\n"))
-                        + PARAGRAPH;
+        if (duties.isEmpty()) {
+            return "";
+        }
+        var lines = duties.stream().limit(LINES).map(duty -> line(duty, in));
+        var more = Stream.of(duties.size() - LINES)
+                .filter(left -> left > 0)
+                .map(left -> text("notices.digest.more", in, left, address.of("/")));
+        return text(heading, in) + PARAGRAPH + Stream.concat(lines, more).collect(Collectors.joining("\n")) + PARAGRAPH;
     }
 
     private String line(Duty duty, Locale in) {

@@ -30,7 +30,7 @@ public class OwnLetters {
     }
 
     /**
-     * Another address is asked to confirm, and the former one forgotten.
+     * Another address is asked to confirm, and the former one forgotten; one that has not confirmed yet is asked again.
      *
      * @throws Refusal {@code notices.nothing-chosen}
      */
@@ -42,15 +42,22 @@ public class OwnLetters {
         var same = find(person).filter(choice -> choice.address().equalsIgnoreCase(address.value()));
         if (same.isEmpty()) {
             end(person);
-            var token = subscribing.subscribe(address, Topic.own(person), in);
-            database.sql("insert into notification_letter (person, subscription, at_once, digest) values (?, ?, ?, ?)")
-                    .params(person, token, atOnce, digest)
-                    .update();
-        } else {
+        }
+        if (same.filter(LetterChoice::confirmed).isPresent()) {
             database.sql("update notification_letter set at_once = ?, digest = ? where person = ?")
                     .params(atOnce, digest, person)
                     .update();
+        } else {
+            ask(person, address, atOnce, digest, in);
         }
+    }
+
+    private void ask(String person, EmailAddress address, boolean atOnce, boolean digest, Locale in) {
+        var token = subscribing.subscribe(address, Topic.own(person), in);
+        database.sql("""
+                        insert into notification_letter (person, subscription, at_once, digest) values (?, ?, ?, ?)
+                        on conflict (person) do update set at_once = excluded.at_once, digest = excluded.digest
+                        """).params(person, token, atOnce, digest).update();
     }
 
     /** Forgets the address and every letter to it. */

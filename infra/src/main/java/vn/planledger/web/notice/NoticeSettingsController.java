@@ -61,7 +61,7 @@ class NoticeSettingsController {
             @ModelAttribute LetterForm form, HttpServletRequest request, HttpServletResponse response, Locale in) {
         try {
             var mailbox = EmailAddress.of(form.address());
-            if (!isMine(mailbox)) {
+            if (!isConfirmed(mailbox)) {
                 floodGate.mustPass("subscription", request.getRemoteAddr(), mailbox.folded());
             }
             letters.choose(me(), mailbox, form.atOnce(), form.digest(), in);
@@ -93,10 +93,10 @@ class NoticeSettingsController {
         return AGAIN;
     }
 
-    /** Another choice for the same mailbox sends no letter there. */
-    private boolean isMine(EmailAddress mailbox) {
+    /** Another choice for a mailbox that has answered sends no letter there. */
+    private boolean isConfirmed(EmailAddress mailbox) {
         return letters.find(me())
-                .filter(choice -> choice.address().equalsIgnoreCase(mailbox.value()))
+                .filter(choice -> choice.confirmed() && choice.address().equalsIgnoreCase(mailbox.value()))
                 .isPresent();
     }
 

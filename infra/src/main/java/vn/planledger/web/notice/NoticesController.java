@@ -32,19 +32,19 @@ class NoticesController {
         this.views = views;
     }
 
+    /** All can be marked as read on the first page alone: a later one does not know the newest. */
     @GetMapping
     ModelAndView list(
-            @RequestParam(defaultValue = "9223372036854775807") long before,
-            @RequestParam(defaultValue = "") String show,
-            Locale in) {
-        var found = notifications.newest(before, show.equals("unread"), ON_A_PAGE + 1);
+            @RequestParam(required = false) Long before, @RequestParam(defaultValue = "") String show, Locale in) {
+        var found =
+                notifications.newest(before == null ? Long.MAX_VALUE : before, show.equals("unread"), ON_A_PAGE + 1);
         var shown = found.stream()
                 .limit(ON_A_PAGE)
                 .map(notice -> new NoticeLine(notice, text.of(notice, in)))
                 .toList();
         return new ModelAndView("notices", "lines", shown)
                 .addObject("show", show.equals("unread") ? show : null)
-                .addObject("newest", newest(shown))
+                .addObject("newest", before == null ? newest(shown) : null)
                 .addObject("older", found.size() > ON_A_PAGE ? oldest(shown) : null)
                 .addObject("position", views.position());
     }

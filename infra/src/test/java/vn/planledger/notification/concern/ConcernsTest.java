@@ -16,12 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.planledger.command.criticism.CriticismEvent.CriticismRequested;
 import vn.planledger.command.criticism.CriticismId;
 import vn.planledger.command.plan.PlanEvent.ResponsibilityTransferred;
 import vn.planledger.command.shared.Phase;
 import vn.planledger.command.shared.Role;
+import vn.planledger.notification.PlanInViews;
 import vn.planledger.notification.Reader;
 import vn.planledger.query.consultationpage.Consultations;
 import vn.planledger.query.criticismpage.Criticisms;
@@ -129,6 +132,22 @@ class ConcernsTest {
                 .containsOnly("/plans/dong-hai/criticisms/dong-hai.plan.1.front");
     }
 
+    @Test
+    void of_a_publication_nothing_more_is_said() throws IOException {
+        assertThat(concerns("plan.plan-published"))
+                .hasSize(BODIES.size())
+                .extracting(Concern::detail)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void a_point_that_is_taken_back_is_given_to_nobody() throws IOException {
+        var sample = (ObjectNode) sample("opinion.point-assigned");
+
+        assertThat(concerns("opinion.point-assigned", sample.putNull("assignee")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -156,9 +175,16 @@ class ConcernsTest {
 
     /** Of the approved sample of the event. */
     private List<Concern> concerns(String type) throws IOException {
-        try (var sample = getClass().getResourceAsStream("/events/" + type + ".json")) {
-            var news = new News(1, type, new JsonMapper().readTree(sample), "someone", Instant.EPOCH);
-            return rules().of(news);
+        return concerns(type, sample(type));
+    }
+
+    private List<Concern> concerns(String type, JsonNode facts) {
+        return rules().of(new News(1, type, facts, "someone", Instant.EPOCH));
+    }
+
+    private static JsonNode sample(String type) throws IOException {
+        try (var sample = ConcernsTest.class.getResourceAsStream("/events/" + type + ".json")) {
+            return new JsonMapper().readTree(sample);
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.planledger.query.inbox;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.nor;
 import static com.mongodb.client.model.Sorts.ascending;
 
@@ -61,6 +63,15 @@ public final class Worklist {
         return items.entrySet().stream()
                 .map(section -> section(section.getKey(), section.getValue(), waiting))
                 .toList();
+    }
+
+    /** All open steps that wait for a person and have a last day, the most urgent first. */
+    public List<WorklistEntry> withLastDay(WorklistOwner owner) {
+        var found = new ArrayList<WorklistEntry>();
+        for (var row : rows.find(and(owner.steps(), ne("dueOn", null))).sort(ascending(URGENCY, "_id"))) {
+            found.add(RowFormat.read(row, WorklistEntry.class));
+        }
+        return found;
     }
 
     private static WorklistSection section(WorklistGroup group, List<WorklistItem> items, long waiting) {

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.FindIterable;
@@ -69,10 +70,9 @@ public final class Synopsis {
                 .limit(Math.max(1, limit)));
     }
 
-    /** The points of all rounds that a person was given and that wait for an answer, the most pressing first. */
-    public List<SynopsisPoint> waitingFor(String account, int limit) {
-        var given = and(eq("assignee.id", account), eq(SynopsisQuery.ANSWER, null));
-        return read(points.find(given).sort(ascending("dueOn", "_id")).limit(Math.max(1, limit)));
+    /** All points, of whatever round, that a person was given to answer until a day and that wait for the answer. */
+    public List<SynopsisPoint> waitingFor(String account) {
+        return read(points.find(and(eq("assignee.id", account), eq(SynopsisQuery.ANSWER, null), ne("dueOn", null))));
     }
 
     public Optional<SynopsisPoint> point(PointRef point) {

@@ -143,6 +143,20 @@ class WorklistTest {
         }
     }
 
+    @Test
+    void those_with_a_last_day_are_found_however_many_there_are() {
+        told.by(PLANNER, step("no-limit", null), step("next-monday", "2016-01-25"));
+        for (int i = 0; i <= Worklist.SECTION_SIZE; i++) {
+            told.by(PLANNER, opened("mine", "m" + i, Role.PLANNER, Phase.PLAN, "2016-01-22"));
+        }
+        told.by(PLANNER, opened("theirs", "o", Role.BODY, Phase.PLAN, "2016-01-22"));
+
+        assertThat(worklist.withLastDay(anyBody(Role.PLANNER)))
+                .hasSize(Worklist.SECTION_SIZE + 2)
+                .extracting(WorklistEntry::step)
+                .endsWith("mine", "next-monday");
+    }
+
     private static PlanEvent.StepOpened step(String step, String dueOn) {
         return opened(step, "t-" + step, Role.PLANNER, Phase.PLAN, dueOn);
     }

@@ -135,9 +135,11 @@ class SynopsisTest {
                 .returns("giao thông", SynopsisPoint::tag)
                 .returns(day("2016-02-01"), SynopsisPoint::dueOn);
         assertThat(all().get(1).assignee()).isNull();
+        assertThat(synopsis.waitingFor("hoa")).extracting(SynopsisPoint::n).containsExactly(1);
 
         told.by(PLANNER, assigned("o-1", 1, null, null));
         assertThat(all().get(0).assignee()).isNull();
+        assertThat(synopsis.waitingFor("hoa")).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.planledger.notification.concern;
+package vn.planledger.notification;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -31,9 +31,9 @@ import vn.planledger.command.shared.Sender;
 import vn.planledger.query.rebuild.ViewsBeside;
 
 /** The plan that the approved samples of events are about, in views of its own. */
-final class PlanInViews implements AutoCloseable {
+public final class PlanInViews implements AutoCloseable {
 
-    static final PlanId PLAN = new PlanId("dong-hai");
+    public static final PlanId PLAN = new PlanId("dong-hai");
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
@@ -46,7 +46,7 @@ final class PlanInViews implements AutoCloseable {
      * @param source where a reconstruction was taken from; null for a plan that people work on
      * @param bodies who acts for it
      */
-    PlanInViews(String source, Map<Role, String> bodies) {
+    public PlanInViews(String source, Map<Role, String> bodies) {
         tell(new PlanRegistered(
                 PLAN,
                 PlanKind.DETAILED,
@@ -75,7 +75,7 @@ final class PlanInViews implements AutoCloseable {
                 DAY));
     }
 
-    void tell(RecordedEvent event) {
+    public void tell(RecordedEvent event) {
         var number = views.told() + 1;
         var metadata = MetaData.from(new Sender(Actor.SYSTEM, Instant.EPOCH, null).toMetadata());
         var message = new GenericTrackedEventMessage<>(
@@ -85,7 +85,7 @@ final class PlanInViews implements AutoCloseable {
         views.tell(message, number);
     }
 
-    MongoDatabase database() {
+    public MongoDatabase database() {
         return database;
     }
 
