@@ -15,7 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-/** Follows every link that a person sees, for several people at a time: a page or a few of each kind, and lets each kind be looked at where it is first met. */
+/**
+ * Follows every link that a person sees, for several people at a time: a page or a few of each kind, and lets each page be
+ * looked at where it is first met, without parameters and with them.
+ */
 final class Walkabout {
 
     private static final int SERVER_ERROR = 500;
@@ -73,7 +76,7 @@ final class Walkabout {
         if (isShown(answer)) {
             reached.add(pattern);
             links(person).forEach(waiting::add);
-            if (looked.add(kind(pattern, address))) {
+            if (looked.add(address.contains("?") ? pattern + "?" : pattern)) {
                 look.accept(person, address);
             }
         } else {
