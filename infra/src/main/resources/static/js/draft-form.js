@@ -11,18 +11,6 @@ export function draftable(form) {
     && form.querySelector(TEXT) !== null && form.querySelector('[type=password]') === null;
 }
 
-export function pathOf(form) {
-  return new URL(form.getAttribute('action') ?? '', document.baseURI).pathname;
-}
-
-/** Where it is sent to, which one of several it is, and which page of several. */
-export function keyOf(form, place, forms) {
-  const path = pathOf(form);
-  const before = forms.slice(0, place).filter((other) => pathOf(other) === path).length;
-  const page = form.querySelector('input[type=hidden][name=at]')?.value ?? '';
-  return `${path}#${before}@${page}`;
-}
-
 export class Draft {
   #form;
   #key;

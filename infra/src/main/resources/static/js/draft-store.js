@@ -51,9 +51,9 @@ export class DraftStore {
     this.#remove(this.owner + form + '|');
   }
 
-  /** Of all forms that are sent to an address. */
-  discardPath(path) {
-    this.#remove(this.owner + path + '#');
+  /** Of all forms whose keys start so: of one thing, or of all that are sent to an address. */
+  discardAll(start) {
+    this.#remove(this.owner + start);
   }
 
   clear() {
@@ -69,8 +69,12 @@ export class DraftStore {
     }
   }
 
+  word(name) {
+    return this.visit?.getItem(name);
+  }
+
   take(name) {
-    const word = this.visit?.getItem(name);
+    const word = this.word(name);
     this.visit?.removeItem(name);
     return word;
   }

@@ -1,6 +1,7 @@
 /* Loses nothing that was typed: drafts, sending once, a line that is down, a session that ends. The words come from the page. */
 import { DraftStore } from './draft-store.js';
-import { Draft, draftable, keyOf, pathOf } from './draft-form.js';
+import { Draft, draftable } from './draft-form.js';
+import { keyOf, pathOf, start, thingOf } from './draft-key.js';
 import { guardSending } from './sending.js';
 import { watchSession } from './session-end.js';
 
@@ -21,10 +22,10 @@ guardSending(told, (form) => {
     drafts.forEach((draft) => draft.forget());
     store.clear();
   } else if (form.dataset.discards) {
-    store.discardPath(form.dataset.discards);
+    store.discardAll(sentTo(form.dataset.discards));
   } else {
     drafts.forEach((draft) => draft.keep());
-    store.put(SENT, pathOf(form));
+    remember(form);
   }
 });
 
@@ -44,10 +45,23 @@ document.addEventListener('click', (event) => {
 
 watchSession(told);
 
-/** The receipt says that what was sent is recorded; where the same form is still on the page, it goes on. */
+/** Signing in again leads back to what was sent before. */
+function remember(form) {
+  if (!form.querySelector('[type=password]')) {
+    store.put(SENT, forms.includes(form) ? thingOf(form) : sentTo(pathOf(form)));
+  }
+}
+
+/** A page that only checks does not say again which thing it is about: the one that was sent to the path last. */
+function sentTo(path) {
+  const sent = store.word(SENT);
+  return sent?.startsWith(start(path)) ? sent : start(path);
+}
+
+/** The receipt says that what was sent is recorded; where a form for the same is still on the page, it goes on. */
 function forgetWhatWasSent() {
-  const sent = store.take(SENT);
-  if (sent && told.receipt && !forms.some((form) => pathOf(form) === sent)) {
-    store.discardPath(sent);
+  const sent = told.receipt ? store.take(SENT) : null;
+  if (sent && !forms.some((form) => thingOf(form) === sent)) {
+    store.discardAll(sent);
   }
 }
