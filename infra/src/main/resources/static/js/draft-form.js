@@ -148,6 +148,7 @@ function fill(form, then) {
     } else {
       control.value = left[control.name].shift() ?? control.value;
     }
-    control.dispatchEvent(new Event('input', { bubbles: true }));
+    // As when somebody types it: the map, for one, listens to what is finished only.
+    ['input', 'change'].forEach((event) => control.dispatchEvent(new Event(event, { bubbles: true })));
   });
 }
