@@ -17,7 +17,7 @@ const resuming = store.take(RESUME);
 const drafts = forms.map((form, at) => new Draft(form, keyOf(form, at, forms), store, told));
 drafts.forEach((draft) => (resuming ? draft.resume() : draft.offer()));
 
-guardSending(told, (form) => {
+guardSending(told, (form, submitter) => {
   if (pathOf(form).endsWith('/logout')) {
     drafts.forEach((draft) => draft.forget());
     store.clear();
@@ -25,7 +25,7 @@ guardSending(told, (form) => {
     store.discardAll(sentTo(form.dataset.discards));
   } else {
     drafts.forEach((draft) => draft.keep());
-    remember(form);
+    remember(form, submitter);
   }
 });
 
@@ -45,9 +45,11 @@ document.addEventListener('click', (event) => {
 
 watchSession(told);
 
-/** Signing in again leads back to what was sent before. */
-function remember(form) {
-  if (!form.querySelector('[type=password]')) {
+/** What a button marked data-goes-on sends is recorded without the rest of its form. Signing in again leads back to what was sent before. */
+function remember(form, submitter) {
+  if (submitter?.hasAttribute('data-goes-on')) {
+    store.take(SENT);
+  } else if (!form.querySelector('[type=password]')) {
     store.put(SENT, forms.includes(form) ? thingOf(form) : sentTo(pathOf(form)));
   }
 }
@@ -58,10 +60,10 @@ function sentTo(path) {
   return sent?.startsWith(start(path)) ? sent : start(path);
 }
 
-/** The receipt says that what was sent is recorded; where a form for the same is still on the page, it goes on. */
+/** The receipt says that what was sent is recorded. */
 function forgetWhatWasSent() {
   const sent = told.receipt ? store.take(SENT) : null;
-  if (sent && !forms.some((form) => thingOf(form) === sent)) {
+  if (sent) {
     store.discardAll(sent);
   }
 }

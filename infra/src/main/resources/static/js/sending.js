@@ -12,11 +12,11 @@ const sending = new WeakSet();
 const released = new WeakSet();
 let heard = performance.now();
 
-/** @param beforeSending is told of each form that leaves */
+/** @param beforeSending is told of each form that leaves, and by which button */
 export function guardSending(told, beforeSending) {
-  const leave = (form) => {
+  const leave = (form, submitter) => {
     sending.add(form);
-    beforeSending(form);
+    beforeSending(form, submitter);
     say(form, told.sending, false);
     setTimeout(() => buttons(form).forEach((button) => (button.disabled = true)));
     setTimeout(() => free(form, told.slow), SLOW);
@@ -27,11 +27,11 @@ export function guardSending(told, beforeSending) {
       return;
     }
     if (released.delete(form)) {
-      leave(form);
+      leave(form, event.submitter);
     } else if (sending.has(form)) {
       event.preventDefault();
     } else if (navigator.onLine && performance.now() - heard < FRESH) {
-      leave(form);
+      leave(form, event.submitter);
     } else {
       event.preventDefault();
       askFirst(form, event.submitter, told);
