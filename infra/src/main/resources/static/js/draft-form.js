@@ -39,7 +39,7 @@ export class Draft {
     const use = element('button', 'btn btn-outline btn-sm', this.#told.use, { type: 'button' });
     const discard = element('button', 'btn btn-outline btn-sm', this.#told.discard, { type: 'button' });
     use.addEventListener('click', () => this.#use(draft));
-    discard.addEventListener('click', () => this.#discard());
+    discard.addEventListener('click', () => this.#discard(draft.source));
     this.#show(element('p', '', at(this.#told.offer, draft.at)), use, discard);
   }
 
@@ -83,14 +83,17 @@ export class Draft {
 
   #use(draft) {
     fill(this.#form, draft.values);
+    if (this.keep()) {
+      this.#store.takeOver(this.#key, draft.source);
+    }
     const used = element('p', '', at(this.#told.used, draft.at), { tabindex: '-1' });
     this.#show(used);
     used.focus();
   }
 
-  #discard() {
+  #discard(source) {
     this.forget();
-    this.#store.discard(this.#key);
+    this.#store.discard(this.#key, source);
     this.#notice?.remove();
     this.#line?.remove();
     this.#line = null;

@@ -34,30 +34,38 @@ export class DraftStore {
       return false;
     }
     try {
-      this.storage.setItem(this.owner + form + '|' + this.tab, draft);
+      this.storage.setItem(this.#own(form), draft);
       return true;
     } catch (full) {
       return false;
     }
   }
 
+  /** Of whichever tab; `source` names the one. */
   newest(form) {
     return this.#keys(this.owner + form + '|')
-      .map((key) => this.#read(key))
+      .map((key) => ({ ...this.#read(key), source: key }))
       .sort((one, other) => other.at - one.at)[0];
   }
 
-  discard(form) {
-    this.#remove(this.owner + form + '|');
+  /** This tab's, and the one from there. */
+  discard(form, source = this.#own(form)) {
+    this.#remove([this.#own(form), source]);
   }
 
-  /** Of all forms whose keys start so: of one thing, or of all that are sent to an address. */
+  /** What is from there goes on as this tab's. */
+  takeOver(form, source) {
+    this.#remove([source].filter((key) => key !== this.#own(form)));
+  }
+
+  /** This tab's of all forms whose keys start so: of one thing, or of all that are sent to an address. */
   discardAll(start) {
-    this.#remove(this.owner + start);
+    this.#remove(this.#keys(this.owner + start).filter((key) => key.endsWith('|' + this.tab)));
   }
 
+  /** Of all tabs. */
   clear() {
-    this.#remove(this.owner);
+    this.#remove(this.#keys(this.owner));
   }
 
   /** A word for the next page of this tab. */
@@ -83,8 +91,12 @@ export class DraftStore {
     return this.storage ? Object.keys(this.storage).filter((key) => key.startsWith(start)) : [];
   }
 
-  #remove(start) {
-    this.#keys(start).forEach((key) => this.storage.removeItem(key));
+  #own(form) {
+    return this.owner + form + '|' + this.tab;
+  }
+
+  #remove(keys) {
+    keys.forEach((key) => this.storage?.removeItem(key));
   }
 
   #read(key) {
