@@ -12,6 +12,7 @@ const MOST = 30;
 export class DraftStore {
   static of(owner) {
     try {
+      removeWhatIsOver(localStorage);
       return new DraftStore(owner ? localStorage : sessionStorage, sessionStorage, owner ?? 'visitor');
     } catch (forbidden) {
       return new DraftStore(null, null, 'visitor');
@@ -24,7 +25,7 @@ export class DraftStore {
     this.owner = PREFIX + owner + '|';
     this.tab = visit?.getItem(TAB) ?? crypto.getRandomValues(new Uint32Array(2)).join('-');
     this.put(TAB, this.tab);
-    this.#removeWhatIsOver();
+    this.#removeWhatIsTooMuch();
   }
 
   /** Whether there was room. */
@@ -44,7 +45,7 @@ export class DraftStore {
   /** Of whichever tab; `source` names the one. */
   newest(form) {
     return this.#keys(this.owner + form + '|')
-      .map((key) => ({ ...this.#read(key), source: key }))
+      .map((key) => ({ ...read(this.storage, key), source: key }))
       .sort((one, other) => other.at - one.at)[0];
   }
 
@@ -88,7 +89,7 @@ export class DraftStore {
   }
 
   #keys(start) {
-    return this.storage ? Object.keys(this.storage).filter((key) => key.startsWith(start)) : [];
+    return this.storage ? keysOf(this.storage, start) : [];
   }
 
   #own(form) {
@@ -99,20 +100,28 @@ export class DraftStore {
     keys.forEach((key) => this.storage?.removeItem(key));
   }
 
-  #read(key) {
-    try {
-      return JSON.parse(this.storage.getItem(key)) ?? { at: 0 };
-    } catch (unreadable) {
-      return { at: 0 };
-    }
+  #removeWhatIsTooMuch() {
+    this.#remove(this.#keys(PREFIX)
+      .sort((one, other) => read(this.storage, other).at - read(this.storage, one).at)
+      .slice(MOST));
   }
+}
 
-  #removeWhatIsOver() {
-    const newestFirst = this.#keys(PREFIX)
-      .map((key) => ({ key, at: this.#read(key).at }))
-      .sort((one, other) => other.at - one.at);
-    newestFirst
-      .filter((draft, place) => draft.at < Date.now() - LIFE || place >= MOST)
-      .forEach((draft) => this.storage.removeItem(draft.key));
+/** Whoever is before the machine now: somebody who never signed out left the words of others here. */
+function removeWhatIsOver(storage) {
+  keysOf(storage, PREFIX)
+    .filter((key) => !(read(storage, key).at >= Date.now() - LIFE))
+    .forEach((key) => storage.removeItem(key));
+}
+
+function keysOf(storage, start) {
+  return Object.keys(storage).filter((key) => key.startsWith(start));
+}
+
+function read(storage, key) {
+  try {
+    return JSON.parse(storage.getItem(key)) ?? { at: 0 };
+  } catch (unreadable) {
+    return { at: 0 };
   }
 }
