@@ -1,5 +1,5 @@
 /*
- * A form is sent once. Where the server was last heard of half a minute ago or longer, it is asked whether it is there before the
+ * A form is sent once, and again only where that records nothing twice. Where the server was last heard of half a minute ago or longer, it is asked whether it is there before the
  * form leaves; until it answers nothing leaves the page.
  */
 import { at, element } from './draft-words.js';
@@ -19,7 +19,7 @@ export function guardSending(told, beforeSending) {
     beforeSending(form, submitter);
     say(form, told.sending, false);
     setTimeout(() => buttons(form).forEach((button) => (button.disabled = true)));
-    setTimeout(() => free(form, told.slow), SLOW);
+    setTimeout(() => goOn(form, told), SLOW);
   };
   document.addEventListener('submit', (event) => {
     const form = event.target;
@@ -42,6 +42,15 @@ export function guardSending(told, beforeSending) {
       [...document.forms].forEach((form) => free(form, ''));
     }
   });
+}
+
+/** Only what names its attempt can be sent again and is recorded once; a file on its way would begin anew. */
+function goOn(form, told) {
+  if ([...form.elements].some((field) => field.type === 'file' && field.files.length > 0)) {
+    say(form, told.uploading, false);
+  } else if (form.querySelector('input[type=hidden][name=attempt]')) {
+    free(form, told.slow);
+  }
 }
 
 async function askFirst(form, submitter, told) {
