@@ -1,6 +1,6 @@
 /*
- * A form is sent once, and again only where that records nothing twice. Where the server was last heard of half a minute ago or longer, it is asked whether it is there before the
- * form leaves; until it answers nothing leaves the page.
+ * A form is sent once, and again only where that records nothing twice. Where the server was last heard of half a minute ago or
+ * longer, it is asked whether it is there before the form leaves; until it answers nothing leaves the page.
  */
 import { at, element } from './draft-words.js';
 
