@@ -1,5 +1,5 @@
 /* The draft of one form: kept while it is typed, offered again with words. */
-import { at, element } from './draft-words.js';
+import { ADDED, at, element } from './draft-words.js';
 
 const TEXT = 'textarea, input:is([type=text], [type=email], [type=date], [type=number], [type=tel], [type=url], :not([type]))';
 const NEVER = new Set(['hidden', 'password', 'file', 'submit', 'button', 'reset', 'image']);
@@ -102,7 +102,7 @@ export class Draft {
 
   #show(...parts) {
     this.#notice?.remove();
-    this.#notice = element('div', 'draft', '', { role: 'status' });
+    this.#notice = element('div', 'draft', '', { role: 'status', ...ADDED });
     this.#notice.append(...parts);
     this.#form.before(this.#notice);
   }
@@ -111,7 +111,7 @@ export class Draft {
     if (!this.#line) {
       const discard = element('button', 'linklike', this.#told.discard, { type: 'button' });
       discard.addEventListener('click', () => this.#discard());
-      this.#line = element('p', 'quiet draft-line');
+      this.#line = element('p', 'quiet draft-line', '', ADDED);
       this.#line.append(element('span'), ' ', discard);
       this.#form.append(this.#line);
     }

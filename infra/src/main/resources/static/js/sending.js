@@ -2,7 +2,7 @@
  * A form is sent once, and again only where that records nothing twice. Where the server was last heard of half a minute ago or
  * longer, it is asked whether it is there before the form leaves; until it answers nothing leaves the page.
  */
-import { at, element } from './draft-words.js';
+import { ADDED, at, element } from './draft-words.js';
 
 const FRESH = 30_000;
 const PATIENCE = 8_000;
@@ -15,7 +15,7 @@ let heard = performance.now();
 /** @param beforeSending is told of each form that leaves, and by which button */
 export function guardSending(told, beforeSending) {
   const leave = (form, submitter) => {
-    sending.add(form);
+    hold(form);
     beforeSending(form, submitter);
     say(form, told.sending, false);
     setTimeout(() => buttons(form).forEach((button) => (button.disabled = true)));
@@ -54,7 +54,7 @@ function goOn(form, told) {
 }
 
 async function askFirst(form, submitter, told) {
-  sending.add(form);
+  hold(form);
   say(form, told.sending, false);
   buttons(form).forEach((button) => button.setAttribute('aria-disabled', 'true'));
   if (await reachable(told.session)) {
@@ -77,8 +77,15 @@ export async function reachable(address) {
   }
 }
 
+/** Marked for what follows the record: it stays as it is until it has left. */
+function hold(form) {
+  sending.add(form);
+  form.dataset.sending = '';
+}
+
 function free(form, text, alert = false) {
   sending.delete(form);
+  delete form.dataset.sending;
   buttons(form).forEach((button) => {
     button.disabled = false;
     button.removeAttribute('aria-disabled');
@@ -91,7 +98,7 @@ function buttons(form) {
 }
 
 function say(form, text, alert) {
-  const line = form.querySelector('.sending') ?? form.appendChild(element('p', 'sending', '', { role: 'status' }));
+  const line = form.querySelector('.sending') ?? form.appendChild(element('p', 'sending', '', { role: 'status', ...ADDED }));
   line.setAttribute('role', alert ? 'alert' : 'status');
   line.classList.toggle('is-alert', alert);
   line.textContent = text;
