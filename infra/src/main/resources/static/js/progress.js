@@ -1,4 +1,6 @@
 // Watches long work without loading its page anew: parts marked data-progress are exchanged, focus and scroll stay.
+import { seenAgain } from './seen.js';
+
 const PAUSE = 2000;
 const LONGEST_PAUSE = 30000;
 
@@ -42,6 +44,7 @@ async function look(pause) {
     if (answer.redirected || !answer.ok) {
       throw new Error(String(answer.status));
     }
+    seenAgain();
     show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
     return PAUSE;
   } catch (unreachable) {
