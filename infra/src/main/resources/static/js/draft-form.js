@@ -18,6 +18,7 @@ export class Draft {
   #told;
   #timer;
   #unkept = false;
+  #kept = false;
   #line;
   #notice;
 
@@ -43,36 +44,49 @@ export class Draft {
     this.#show(element('p', '', at(this.#told.offer, draft.at)), use, discard);
   }
 
-  /** After the language was changed: no question is needed. */
-  resume() {
-    const draft = this.#found();
+  /** The key of what was typed, here or before the form came back filled; none where nothing was. */
+  typed() {
+    return this.keep() || this.#isStored() ? this.#key : null;
+  }
+
+  /** After the language was changed, what was typed in the other one: no question is needed. */
+  resume(typed) {
+    const draft = typed.includes(this.#key) ? this.#found() : null;
     if (draft) {
       this.#use(draft);
+    } else {
+      this.offer();
     }
   }
 
-  /** Whether there is a draft now. */
-  keep(evenUntouched = false) {
+  /** Whether there is a draft of what was typed here. */
+  keep() {
     clearTimeout(this.#timer);
-    if (!this.#unkept && !evenUntouched) {
-      return false;
+    if (this.#unkept) {
+      this.#unkept = false;
+      this.#kept = this.#store.keep(this.#key, values(this.#form));
+      this.#say(this.#kept ? at(this.#told.owner ? this.#told.kept : this.#told.keptTab, Date.now()) : this.#told.full, this.#kept);
     }
-    this.#unkept = false;
-    const kept = this.#store.keep(this.#key, values(this.#form));
-    this.#say(kept ? at(this.#told.owner ? this.#told.kept : this.#told.keptTab, Date.now()) : this.#told.full, kept);
-    return kept;
+    return this.#kept;
   }
 
   /** Nothing typed so far is kept any more. */
   forget() {
     clearTimeout(this.#timer);
     this.#unkept = false;
+    this.#kept = false;
   }
 
   #changed() {
     this.#unkept = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.keep(), PAUSE);
+  }
+
+  /** Whether the form says what its draft does. */
+  #isStored() {
+    const draft = this.#store.newest(this.#key);
+    return draft?.values !== undefined && !differs(values(this.#form), draft.values);
   }
 
   /** A draft that says something else than the form does. */

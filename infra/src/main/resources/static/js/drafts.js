@@ -13,9 +13,9 @@ const store = DraftStore.of(told.owner);
 const forms = [...document.querySelectorAll('main form')].filter(draftable);
 
 forgetWhatWasSent();
-const resuming = store.take(RESUME);
+const typed = store.take(RESUME)?.split('\n') ?? [];
 const drafts = forms.map((form, at) => new Draft(form, keyOf(form, at, forms), store, told));
-drafts.forEach((draft) => (resuming ? draft.resume() : draft.offer()));
+drafts.forEach((draft) => draft.resume(typed));
 
 guardSending(told, (form, submitter) => {
   if (pathOf(form).endsWith('/logout')) {
@@ -38,8 +38,8 @@ document.addEventListener('click', (event) => {
   if (within) {
     event.preventDefault();
     within.click();
-  } else if (drafts.filter((draft) => draft.keep(true)).length > 0) {
-    store.put(RESUME, 'true');
+  } else {
+    store.put(RESUME, drafts.map((draft) => draft.typed()).filter((key) => key).join('\n'));
   }
 });
 
