@@ -1,5 +1,5 @@
 /* The draft of one form: kept while it is typed, offered again with words. */
-import { at, element } from './draft-words.js';
+import { ADDED, at, element } from './draft-words.js';
 
 const TEXT = 'textarea, input:is([type=text], [type=email], [type=date], [type=number], [type=tel], [type=url], :not([type]))';
 const NEVER = new Set(['hidden', 'password', 'file', 'submit', 'button', 'reset', 'image']);
@@ -11,18 +11,6 @@ export function draftable(form) {
     && form.querySelector(TEXT) !== null && form.querySelector('[type=password]') === null;
 }
 
-export function pathOf(form) {
-  return new URL(form.getAttribute('action') ?? '', document.baseURI).pathname;
-}
-
-/** Where it is sent to, which one of several it is, and which page of several. */
-export function keyOf(form, place, forms) {
-  const path = pathOf(form);
-  const before = forms.slice(0, place).filter((other) => pathOf(other) === path).length;
-  const page = form.querySelector('input[type=hidden][name=at]')?.value ?? '';
-  return `${path}#${before}@${page}`;
-}
-
 export class Draft {
   #form;
   #key;
@@ -30,6 +18,7 @@ export class Draft {
   #told;
   #timer;
   #unkept = false;
+  #kept = false;
   #line;
   #notice;
 
@@ -51,40 +40,53 @@ export class Draft {
     const use = element('button', 'btn btn-outline btn-sm', this.#told.use, { type: 'button' });
     const discard = element('button', 'btn btn-outline btn-sm', this.#told.discard, { type: 'button' });
     use.addEventListener('click', () => this.#use(draft));
-    discard.addEventListener('click', () => this.#discard());
+    discard.addEventListener('click', () => this.#discard(draft.source));
     this.#show(element('p', '', at(this.#told.offer, draft.at)), use, discard);
   }
 
-  /** After the language was changed: no question is needed. */
-  resume() {
-    const draft = this.#found();
+  /** The key of what was typed, here or before the form came back filled; none where nothing was. */
+  typed() {
+    return this.keep() || this.#isStored() ? this.#key : null;
+  }
+
+  /** After the language was changed, what was typed in the other one: no question is needed. */
+  resume(typed) {
+    const draft = typed.includes(this.#key) ? this.#found() : null;
     if (draft) {
       this.#use(draft);
+    } else {
+      this.offer();
     }
   }
 
-  /** Whether there is a draft now. */
-  keep(evenUntouched = false) {
+  /** Whether there is a draft of what was typed here. */
+  keep() {
     clearTimeout(this.#timer);
-    if (!this.#unkept && !evenUntouched) {
-      return false;
+    if (this.#unkept) {
+      this.#unkept = false;
+      this.#kept = this.#store.keep(this.#key, values(this.#form));
+      this.#say(this.#kept ? at(this.#told.owner ? this.#told.kept : this.#told.keptTab, Date.now()) : this.#told.full, this.#kept);
     }
-    this.#unkept = false;
-    const kept = this.#store.keep(this.#key, values(this.#form));
-    this.#say(kept ? at(this.#told.owner ? this.#told.kept : this.#told.keptTab, Date.now()) : this.#told.full, kept);
-    return kept;
+    return this.#kept;
   }
 
   /** Nothing typed so far is kept any more. */
   forget() {
     clearTimeout(this.#timer);
     this.#unkept = false;
+    this.#kept = false;
   }
 
   #changed() {
     this.#unkept = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.keep(), PAUSE);
+  }
+
+  /** Whether the form says what its draft does. */
+  #isStored() {
+    const draft = this.#store.newest(this.#key);
+    return draft?.values !== undefined && !differs(values(this.#form), draft.values);
   }
 
   /** A draft that says something else than the form does. */
@@ -95,14 +97,17 @@ export class Draft {
 
   #use(draft) {
     fill(this.#form, draft.values);
+    if (this.keep()) {
+      this.#store.takeOver(this.#key, draft.source);
+    }
     const used = element('p', '', at(this.#told.used, draft.at), { tabindex: '-1' });
     this.#show(used);
     used.focus();
   }
 
-  #discard() {
+  #discard(source) {
     this.forget();
-    this.#store.discard(this.#key);
+    this.#store.discard(this.#key, source);
     this.#notice?.remove();
     this.#line?.remove();
     this.#line = null;
@@ -111,7 +116,7 @@ export class Draft {
 
   #show(...parts) {
     this.#notice?.remove();
-    this.#notice = element('div', 'draft', '', { role: 'status' });
+    this.#notice = element('div', 'draft', '', { role: 'status', ...ADDED });
     this.#notice.append(...parts);
     this.#form.before(this.#notice);
   }
@@ -120,7 +125,7 @@ export class Draft {
     if (!this.#line) {
       const discard = element('button', 'linklike', this.#told.discard, { type: 'button' });
       discard.addEventListener('click', () => this.#discard());
-      this.#line = element('p', 'quiet draft-line');
+      this.#line = element('p', 'quiet draft-line', '', ADDED);
       this.#line.append(element('span'), ' ', discard);
       this.#form.append(this.#line);
     }
@@ -160,6 +165,7 @@ function fill(form, then) {
     } else {
       control.value = left[control.name].shift() ?? control.value;
     }
-    control.dispatchEvent(new Event('input', { bubbles: true }));
+    // As when somebody types it: the map, for one, listens to what is finished only.
+    ['input', 'change'].forEach((event) => control.dispatchEvent(new Event(event, { bubbles: true })));
   });
 }

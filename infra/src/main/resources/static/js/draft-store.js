@@ -12,6 +12,7 @@ const MOST = 30;
 export class DraftStore {
   static of(owner) {
     try {
+      removeWhatIsOver(localStorage);
       return new DraftStore(owner ? localStorage : sessionStorage, sessionStorage, owner ?? 'visitor');
     } catch (forbidden) {
       return new DraftStore(null, null, 'visitor');
@@ -24,7 +25,7 @@ export class DraftStore {
     this.owner = PREFIX + owner + '|';
     this.tab = visit?.getItem(TAB) ?? crypto.getRandomValues(new Uint32Array(2)).join('-');
     this.put(TAB, this.tab);
-    this.#removeWhatIsOver();
+    this.#removeWhatIsTooMuch();
   }
 
   /** Whether there was room. */
@@ -34,30 +35,38 @@ export class DraftStore {
       return false;
     }
     try {
-      this.storage.setItem(this.owner + form + '|' + this.tab, draft);
+      this.storage.setItem(this.#own(form), draft);
       return true;
     } catch (full) {
       return false;
     }
   }
 
+  /** Of whichever tab; `source` names the one. */
   newest(form) {
     return this.#keys(this.owner + form + '|')
-      .map((key) => this.#read(key))
+      .map((key) => ({ ...read(this.storage, key), source: key }))
       .sort((one, other) => other.at - one.at)[0];
   }
 
-  discard(form) {
-    this.#remove(this.owner + form + '|');
+  /** This tab's, and the one from there. */
+  discard(form, source = this.#own(form)) {
+    this.#remove([this.#own(form), source]);
   }
 
-  /** Of all forms that are sent to an address. */
-  discardPath(path) {
-    this.#remove(this.owner + path + '#');
+  /** What is from there goes on as this tab's. */
+  takeOver(form, source) {
+    this.#remove([source].filter((key) => key !== this.#own(form)));
   }
 
+  /** This tab's of all forms whose keys start so: of one thing, or of all that are sent to an address. */
+  discardAll(start) {
+    this.#remove(this.#keys(this.owner + start).filter((key) => key.endsWith('|' + this.tab)));
+  }
+
+  /** Of all tabs. */
   clear() {
-    this.#remove(this.owner);
+    this.#remove(this.#keys(this.owner));
   }
 
   /** A word for the next page of this tab. */
@@ -69,34 +78,50 @@ export class DraftStore {
     }
   }
 
+  word(name) {
+    return this.visit?.getItem(name);
+  }
+
   take(name) {
-    const word = this.visit?.getItem(name);
+    const word = this.word(name);
     this.visit?.removeItem(name);
     return word;
   }
 
   #keys(start) {
-    return this.storage ? Object.keys(this.storage).filter((key) => key.startsWith(start)) : [];
+    return this.storage ? keysOf(this.storage, start) : [];
   }
 
-  #remove(start) {
-    this.#keys(start).forEach((key) => this.storage.removeItem(key));
+  #own(form) {
+    return this.owner + form + '|' + this.tab;
   }
 
-  #read(key) {
-    try {
-      return JSON.parse(this.storage.getItem(key)) ?? { at: 0 };
-    } catch (unreadable) {
-      return { at: 0 };
-    }
+  #remove(keys) {
+    keys.forEach((key) => this.storage?.removeItem(key));
   }
 
-  #removeWhatIsOver() {
-    const newestFirst = this.#keys(PREFIX)
-      .map((key) => ({ key, at: this.#read(key).at }))
-      .sort((one, other) => other.at - one.at);
-    newestFirst
-      .filter((draft, place) => draft.at < Date.now() - LIFE || place >= MOST)
-      .forEach((draft) => this.storage.removeItem(draft.key));
+  #removeWhatIsTooMuch() {
+    this.#remove(this.#keys(PREFIX)
+      .sort((one, other) => read(this.storage, other).at - read(this.storage, one).at)
+      .slice(MOST));
+  }
+}
+
+/** Whoever is before the machine now: somebody who never signed out left the words of others here. */
+function removeWhatIsOver(storage) {
+  keysOf(storage, PREFIX)
+    .filter((key) => !(read(storage, key).at >= Date.now() - LIFE))
+    .forEach((key) => storage.removeItem(key));
+}
+
+function keysOf(storage, start) {
+  return Object.keys(storage).filter((key) => key.startsWith(start));
+}
+
+function read(storage, key) {
+  try {
+    return JSON.parse(storage.getItem(key)) ?? { at: 0 };
+  } catch (unreadable) {
+    return { at: 0 };
   }
 }

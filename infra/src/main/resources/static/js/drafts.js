@@ -1,6 +1,7 @@
 /* Loses nothing that was typed: drafts, sending once, a line that is down, a session that ends. The words come from the page. */
 import { DraftStore } from './draft-store.js';
-import { Draft, draftable, keyOf, pathOf } from './draft-form.js';
+import { Draft, draftable } from './draft-form.js';
+import { keyOf, pathOf, start, thingOf } from './draft-key.js';
 import { guardSending } from './sending.js';
 import { watchSession } from './session-end.js';
 
@@ -12,19 +13,19 @@ const store = DraftStore.of(told.owner);
 const forms = [...document.querySelectorAll('main form')].filter(draftable);
 
 forgetWhatWasSent();
-const resuming = store.take(RESUME);
+const typed = store.take(RESUME)?.split('\n') ?? [];
 const drafts = forms.map((form, at) => new Draft(form, keyOf(form, at, forms), store, told));
-drafts.forEach((draft) => (resuming ? draft.resume() : draft.offer()));
+drafts.forEach((draft) => draft.resume(typed));
 
-guardSending(told, (form) => {
+guardSending(told, (form, submitter) => {
   if (pathOf(form).endsWith('/logout')) {
     drafts.forEach((draft) => draft.forget());
     store.clear();
   } else if (form.dataset.discards) {
-    store.discardPath(form.dataset.discards);
+    store.discardAll(sentTo(form.dataset.discards));
   } else {
     drafts.forEach((draft) => draft.keep());
-    store.put(SENT, pathOf(form));
+    remember(form, submitter);
   }
 });
 
@@ -37,17 +38,32 @@ document.addEventListener('click', (event) => {
   if (within) {
     event.preventDefault();
     within.click();
-  } else if (drafts.filter((draft) => draft.keep(true)).length > 0) {
-    store.put(RESUME, 'true');
+  } else {
+    store.put(RESUME, drafts.map((draft) => draft.typed()).filter((key) => key).join('\n'));
   }
 });
 
 watchSession(told);
 
-/** The receipt says that what was sent is recorded; where the same form is still on the page, it goes on. */
+/** What a button marked data-goes-on sends is recorded without the rest of its form. Signing in again leads back to what was sent before. */
+function remember(form, submitter) {
+  if (submitter?.hasAttribute('data-goes-on')) {
+    store.take(SENT);
+  } else if (!form.querySelector('[type=password]')) {
+    store.put(SENT, forms.includes(form) ? thingOf(form) : sentTo(pathOf(form)));
+  }
+}
+
+/** A page that only checks does not say again which thing it is about: the one that was sent to the path last. */
+function sentTo(path) {
+  const sent = store.word(SENT);
+  return sent?.startsWith(start(path)) ? sent : start(path);
+}
+
+/** The receipt says that what was sent is recorded. */
 function forgetWhatWasSent() {
-  const sent = store.take(SENT);
-  if (sent && told.receipt && !forms.some((form) => pathOf(form) === sent)) {
-    store.discardPath(sent);
+  const sent = told.receipt ? store.take(SENT) : null;
+  if (sent) {
+    store.discardAll(sent);
   }
 }

@@ -1,9 +1,18 @@
 // Watches long work without loading its page anew: parts marked data-progress are exchanged, focus and scroll stay.
+import { seenAgain } from './seen.js';
+
 const PAUSE = 2000;
 const LONGEST_PAUSE = 30000;
 
 const parts = (root) => [...root.querySelectorAll('[data-progress][id]')];
 const isRunning = () => parts(document).some((part) => part.dataset.progress === 'running');
+
+/** Outside of what is exchanged, or it would not be read out; there before it says anything. */
+const said = document.createElement('p');
+said.className = 'visually-hidden';
+said.setAttribute('role', 'status');
+
+const state = (part) => part.querySelector('[data-state]')?.textContent ?? '';
 
 function move(part, fresh) {
   const [bars, moved] = [part, fresh].map((one) => [...one.querySelectorAll('progress')]);
@@ -23,7 +32,18 @@ function exchange(part, fresh) {
   }
 }
 
+function say(page) {
+  const news = parts(document)
+    .map((part) => [state(part), page.getElementById(part.id)])
+    .filter(([before, fresh]) => fresh && state(fresh) !== before)
+    .map(([, fresh]) => state(fresh));
+  if (news.length > 0) {
+    said.textContent = news.join('. ');
+  }
+}
+
 function show(page) {
+  say(page);
   parts(document).forEach((part) => {
     const fresh = page.getElementById(part.id);
     const same = fresh && fresh.dataset.progress === part.dataset.progress
@@ -42,6 +62,7 @@ async function look(pause) {
     if (answer.redirected || !answer.ok) {
       throw new Error(String(answer.status));
     }
+    seenAgain();
     show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
     return PAUSE;
   } catch (unreachable) {
@@ -59,6 +80,7 @@ function again(pause) {
 }
 
 if (isRunning()) {
+  document.getElementById('main').append(said);
   // The Refresh header is for those without script: it would take the focus and the place on the page.
   window.addEventListener('load', () => window.stop());
   again(PAUSE);

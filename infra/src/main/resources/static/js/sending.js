@@ -1,8 +1,8 @@
 /*
- * A form is sent once. Where the server was last heard of half a minute ago or longer, it is asked whether it is there before the
- * form leaves; until it answers nothing leaves the page.
+ * A form is sent once, and again only where that records nothing twice. Where the server was last heard of half a minute ago or
+ * longer, it is asked whether it is there before the form leaves; until it answers nothing leaves the page.
  */
-import { at, element } from './draft-words.js';
+import { ADDED, at, element } from './draft-words.js';
 
 const FRESH = 30_000;
 const PATIENCE = 8_000;
@@ -12,14 +12,14 @@ const sending = new WeakSet();
 const released = new WeakSet();
 let heard = performance.now();
 
-/** @param beforeSending is told of each form that leaves */
+/** @param beforeSending is told of each form that leaves, and by which button */
 export function guardSending(told, beforeSending) {
-  const leave = (form) => {
-    sending.add(form);
-    beforeSending(form);
+  const leave = (form, submitter) => {
+    hold(form);
+    beforeSending(form, submitter);
     say(form, told.sending, false);
     setTimeout(() => buttons(form).forEach((button) => (button.disabled = true)));
-    setTimeout(() => free(form, told.slow), SLOW);
+    setTimeout(() => goOn(form, told), SLOW);
   };
   document.addEventListener('submit', (event) => {
     const form = event.target;
@@ -27,11 +27,11 @@ export function guardSending(told, beforeSending) {
       return;
     }
     if (released.delete(form)) {
-      leave(form);
+      leave(form, event.submitter);
     } else if (sending.has(form)) {
       event.preventDefault();
     } else if (navigator.onLine && performance.now() - heard < FRESH) {
-      leave(form);
+      leave(form, event.submitter);
     } else {
       event.preventDefault();
       askFirst(form, event.submitter, told);
@@ -44,8 +44,17 @@ export function guardSending(told, beforeSending) {
   });
 }
 
+/** Only what names its attempt can be sent again and is recorded once; a file on its way would begin anew. */
+function goOn(form, told) {
+  if ([...form.elements].some((field) => field.type === 'file' && field.files.length > 0)) {
+    say(form, told.uploading, false);
+  } else if (form.querySelector('input[type=hidden][name=attempt]')) {
+    free(form, told.slow);
+  }
+}
+
 async function askFirst(form, submitter, told) {
-  sending.add(form);
+  hold(form);
   say(form, told.sending, false);
   buttons(form).forEach((button) => button.setAttribute('aria-disabled', 'true'));
   if (await reachable(told.session)) {
@@ -68,8 +77,15 @@ export async function reachable(address) {
   }
 }
 
+/** Marked for what follows the record: it stays as it is until it has left. */
+function hold(form) {
+  sending.add(form);
+  form.dataset.sending = '';
+}
+
 function free(form, text, alert = false) {
   sending.delete(form);
+  delete form.dataset.sending;
   buttons(form).forEach((button) => {
     button.disabled = false;
     button.removeAttribute('aria-disabled');
@@ -82,7 +98,7 @@ function buttons(form) {
 }
 
 function say(form, text, alert) {
-  const line = form.querySelector('.sending') ?? form.appendChild(element('p', 'sending', '', { role: 'status' }));
+  const line = form.querySelector('.sending') ?? form.appendChild(element('p', 'sending', '', { role: 'status', ...ADDED }));
   line.setAttribute('role', alert ? 'alert' : 'status');
   line.classList.toggle('is-alert', alert);
   line.textContent = text;

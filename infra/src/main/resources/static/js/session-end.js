@@ -1,17 +1,15 @@
 /* Warns before the session ends, and lets it last. Pages in other tabs count as well. */
 import { at, element } from './draft-words.js';
+import { end, LIFE, seen } from './seen.js';
 import { reachable } from './sending.js';
 
-const SEEN = 'planledger.seen';
 const BEFORE = 5 * 60_000;
 const LOOK = 5_000;
 
 export function watchSession(told) {
-  const life = Number(told.seconds) * 1000;
-  if (!(life > 0)) {
+  if (!(LIFE > 0)) {
     return;
   }
-  let seen = Date.now();
   const notice = element('section', 'session-end', '', { role: 'alert' });
   const text = element('p');
   const stay = element('button', 'btn btn-primary btn-sm', told.stay, { type: 'button' });
@@ -19,16 +17,11 @@ export function watchSession(told) {
   notice.hidden = true;
   document.body.append(notice);
 
-  const lasts = () => {
-    seen = Date.now();
-    share(seen);
-  };
   const look = () => {
-    const end = Math.max(seen, shared()) + life;
-    const left = end - Date.now();
-    notice.hidden = left > Math.min(BEFORE, life / 2);
+    const left = end() - Date.now();
+    notice.hidden = left > Math.min(BEFORE, LIFE / 2);
     if (!notice.hidden) {
-      tell(text, left > 0 ? at(told.ending, end) : told.ended);
+      tell(text, left > 0 ? at(told.ending, end()) : told.ended);
       stay.hidden = left <= 0;
     }
   };
@@ -36,14 +29,14 @@ export function watchSession(told) {
     const answer = await reachable(told.session);
     const signedIn = answer?.ok && (await answer.json()).signedIn;
     if (signedIn) {
-      lasts();
+      seen();
       notice.hidden = true;
     } else {
       tell(text, answer ? told.ended : at(told.unreachable, Date.now()));
       stay.hidden = answer !== null;
     }
   });
-  lasts();
+  seen();
   setInterval(look, LOOK);
   document.addEventListener('visibilitychange', look);
 }
@@ -51,21 +44,5 @@ export function watchSession(told) {
 function tell(text, words) {
   if (text.textContent !== words) {
     text.textContent = words;
-  }
-}
-
-function share(moment) {
-  try {
-    localStorage.setItem(SEEN, String(moment));
-  } catch (forbidden) {
-    document.documentElement.dataset.seen = String(moment);
-  }
-}
-
-function shared() {
-  try {
-    return Number(localStorage.getItem(SEEN)) || 0;
-  } catch (forbidden) {
-    return 0;
   }
 }

@@ -19,6 +19,14 @@ public record KeptForm(
     private static final String ACT = "act";
     private static final Set<String> ACTS_WITH_A_WAY_BACK =
             Set.of("check", "send", "edit", "upload", "fill", "save", "retire", "erase", "refuse");
+    /** One address takes forms about several things; these fields say which. */
+    private static final Set<String> ABOUT = Set.of("id", "organisation", "data.recommendation", "data.finding");
+
+    /** Which points a form answers, unless they are the points of an opinion, typed beside its text. */
+    private static final String POINTS = "points";
+
+    private static final String TEXT = "text";
+
     private static final String GO = "go";
     private static final String AT = "at";
 
@@ -36,6 +44,18 @@ public record KeptForm(
             again.computeIfPresent(GO, (go, asked) -> fields.get(AT));
         }
         return again;
+    }
+
+    /** Whether what was sent to the same address says that it is about something else. */
+    boolean isAboutAnother(Map<String, String[]> sent) {
+        return ABOUT.stream().anyMatch(name -> differs(name, sent))
+                || !fields.containsKey(TEXT) && differs(POINTS, sent);
+    }
+
+    private boolean differs(String name, Map<String, String[]> sent) {
+        return fields.containsKey(name)
+                && sent.containsKey(name)
+                && !fields.get(name).equals(List.of(sent.get(name)));
     }
 
     long characters() {

@@ -64,13 +64,14 @@ public final class KeptForms {
     }
 
     /**
-     * What was sent to the address of the kept form was carried out: it is not offered any more.
+     * What was sent to the address of the kept form, about the same thing, was carried out: it is not offered any more.
      *
      * @param recorded whether a receipt says so; where none does, only what has no way back to a filled form is let go of
      */
     public void sent(HttpServletRequest request, boolean recorded) {
         shelves.find(request, NAME, KeptForm.class)
                 .filter(form -> form.path().equals(path(request)))
+                .filter(form -> !form.isAboutAnother(request.getParameterMap()))
                 .filter(form -> recorded || !form.canBeOpened())
                 .ifPresent(form -> discard(request));
     }

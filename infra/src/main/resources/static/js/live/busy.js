@@ -3,7 +3,11 @@ import { morph } from "./morph.js";
 
 /** @param next what the part is to become; undefined where it is to go */
 export function isBusy(part, next) {
-  return part.nodeType === Node.ELEMENT_NODE && (isTypedIn(part) || isSelected(part) || losesFocus(part, next));
+  return part.nodeType === Node.ELEMENT_NODE && (isSent(part) || isTypedIn(part) || isSelected(part) || losesFocus(part, next));
+}
+
+function isSent(part) {
+  return part.matches("[data-sending]") || part.querySelector("[data-sending]") !== null;
 }
 
 function isTypedIn(part) {

@@ -1,9 +1,10 @@
 // Makes an element like another one by changing only what differs, so that what stays keeps its focus, its place and
-// whatever was typed into it. Elements with data-live-keep and maps belong to other scripts.
+// whatever was typed into it. Elements with data-live-keep were added by other scripts; forms being sent and maps belong to them.
 
 const ROWS = /^(TR|LI|ARTICLE)$/;
 const WHOLE = /^(svg|SELECT|CANVAS)$/;
-const KEPT = "[data-live-keep], .leaflet-container";
+const ADDED = "[data-live-keep]";
+const KEPT = `${ADDED}, [data-sending], .leaflet-container`;
 const opened = new WeakSet();
 
 // What a person opened or closed stays so.
@@ -45,7 +46,7 @@ export function morph(old, next, rules = {}) {
 /** The children of two elements that are the same thing, in the order of the second; old is undefined for new ones. */
 export function matched(old, next) {
   const waiting = new Map();
-  for (const child of old.childNodes) {
+  for (const child of [...old.childNodes].filter(one => !isAdded(one))) {
     const name = signature(child);
     waiting.set(name, [...(waiting.get(name) ?? []), child]);
   }
@@ -80,6 +81,11 @@ function attributes(old, next) {
 
 function isOurs(element, attribute) {
   return !attribute.startsWith("data-live") && !(attribute === "open" && opened.has(element));
+}
+
+/** The server knows nothing of it: it is none of what the server sends. */
+function isAdded(node) {
+  return node.nodeType === Node.ELEMENT_NODE && node.matches(ADDED);
 }
 
 function isKept(node) {

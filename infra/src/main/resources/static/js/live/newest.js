@@ -1,4 +1,5 @@
 // Asks for this page as it is now.
+import { seenAgain } from "../seen.js";
 
 /** @return its main part, or null where somebody would have to sign in first */
 export async function newest() {
@@ -12,5 +13,6 @@ export async function newest() {
   if (!answer.ok) {
     throw new Error(`${answer.status} ${answer.url}`);
   }
+  seenAgain();
   return new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main");
 }

@@ -39,7 +39,7 @@ function isPart(node) {
     && !node.hasAttribute("data-live-keep");
 }
 
-/** Tokens against forged requests are written anew each time. */
+/** Tokens against forged requests, marks and the names of attempts are written anew each time. */
 function isSame(one, other) {
   return bare(one).isEqualNode(bare(other));
 }
@@ -47,7 +47,7 @@ function isSame(one, other) {
 function bare(node) {
   const copy = node.cloneNode(true);
   if (copy.nodeType === Node.ELEMENT_NODE) {
-    copy.querySelectorAll("input[name=_csrf]").forEach(token => token.remove());
+    copy.querySelectorAll("input:is([name=_csrf], [name=_mark], [name=attempt])").forEach(token => token.remove());
   }
   return copy;
 }

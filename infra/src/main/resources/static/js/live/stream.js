@@ -1,5 +1,6 @@
 // Hears from the server that there is something newer. Lines end, by themselves and otherwise: it comes back, ever more
 // slowly while nobody answers.
+import { seenAgain } from "../seen.js";
 
 const SLOWEST = 60_000;
 const FIRST = 1_000;
@@ -44,6 +45,7 @@ export class Stream {
   }
 
   #opened() {
+    seenAgain();
     this.#failures = 0;
     this.#on.open();
   }

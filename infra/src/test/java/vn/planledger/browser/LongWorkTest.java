@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -60,6 +61,21 @@ class LongWorkTest extends DemoPages {
             ended(page);
             assertThat(Axe.violations(page)).isEmpty();
             assertThat(admin.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void with_script_the_end_is_read_out_and_its_heading_stays_one() {
+        try (var admin = Person.at(address()).signIn("admin")) {
+            var page = admin.page();
+            page.navigate(PATH);
+            assertThat(page.locator(CANCEL)).isVisible();
+
+            application.getBean(Works.class).cancel("rebuild");
+            ended(page);
+            assertThat(page.locator("main > [role=status]")).hasText("Đã hủy");
+            assertThat(page.getByRole(AriaRole.HEADING).and(page.locator("#work-state")))
+                    .hasText("Đã hủy");
         }
     }
 

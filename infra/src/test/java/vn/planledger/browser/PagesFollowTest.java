@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,26 @@ class PagesFollowTest extends DemoPages {
 
     private static final int PATIENCE = 15_000;
     private static final String PLAN = "minh-hoa-3";
+
+    /** Takes main as it stands, as it was sent and as it is sent now; {0} is another number each time. */
+    private static final String BROUGHT_UP_TO_DATE = """
+            async ([now, before, next, all]) => {
+              const { bringUpToDate } = await import('/js/live/parts.js');
+              let number = 0;
+              const [main, ...sent] = [now, before, next].map(inner => new DOMParser().parseFromString(
+                  `<main>${inner.replaceAll('{0}', ++number)}</main>`, 'text/html').querySelector('main'));
+              main.querySelectorAll('.ticked').forEach(box => { box.checked = true; });
+              const { changed, held } = bringUpToDate(main, ...sent, all);
+              return `${changed} ${held} ${main.firstElementChild.innerHTML}`;
+            }""";
+
+    private static final String TOKENS = "<form><input name=_csrf value={0}><input name=_mark value={0}>"
+            + "<input name=attempt value={0}><input type=checkbox name=points></form>";
+    private static final String TICKED = TOKENS.replace("type=checkbox", "class=ticked type=checkbox");
+    private static final String SENT = "<section><form><button></button></form></section>";
+    private static final String NEWS = SENT.replace("<form>", "<p>Tin mới</p><form>");
+    private static final String ADDED =
+            "<section><p data-live-keep>Bản nháp</p><form data-sending><button disabled></button></form></section>";
 
     @Test
     void the_plan_page_brings_itself_up_to_date_and_focus_and_place_stay() {
@@ -72,6 +93,36 @@ class PagesFollowTest extends DemoPages {
             page.getByText("Tự cập nhật tiếp").click();
             newest.dblclick();
             waitsUntilAsked(page, newest);
+        }
+    }
+
+    @Test
+    void what_is_new_in_each_answer_is_no_news_and_what_the_keeper_of_drafts_added_stays() {
+        try (var citizen = Person.at(address())) {
+            citizen.page().navigate("/consultations");
+
+            assertThat((String) citizen.page().evaluate(BROUGHT_UP_TO_DATE, List.of(TICKED, TOKENS, TOKENS, false)))
+                    .startsWith("0 0 ");
+            assertThat((String) citizen.page().evaluate(BROUGHT_UP_TO_DATE, List.of(ADDED, SENT, NEWS, true)))
+                    .isEqualTo("1 0 <p data-live-keep=\"\">Bản nháp</p><p>Tin mới</p>"
+                            + "<form data-sending=\"\"><button disabled=\"\"></button></form>");
+        }
+    }
+
+    @Test
+    void what_a_page_asks_by_itself_makes_the_session_last() {
+        try (var planner = Person.at(address())) {
+            var page = planner.page();
+            page.clock().install();
+            planner.signIn("planner");
+            page.navigate("/plans/" + PLAN);
+            page.clock().fastForward("50:00");
+            page.evaluate("import('/js/live/newest.js').then(live => live.newest()).then(() => true)");
+
+            page.clock().fastForward("09:00");
+            assertThat(page.locator(".session-end")).isHidden();
+            page.clock().fastForward("48:00");
+            assertThat(page.locator(".session-end")).isVisible();
         }
     }
 

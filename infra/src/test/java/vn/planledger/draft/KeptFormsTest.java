@@ -44,6 +44,23 @@ class KeptFormsTest {
     }
 
     @Test
+    void what_is_recorded_at_its_address_about_something_else_leaves_it() {
+        keep("points", "first:1");
+
+        forms.sent(answering("second:1"), true);
+        assertThat(waits()).isTrue();
+
+        forms.sent(answering("first:1"), true);
+        assertThat(waits()).isFalse();
+    }
+
+    private MockHttpServletRequest answering(String points) {
+        var request = to("/plans");
+        request.addParameter("points", points);
+        return request;
+    }
+
+    @Test
     void on_the_way_to_its_check_page_it_waits_and_after_its_receipt_it_is_gone() {
         forms.sent(to("/plans"), false);
         assertThat(waits()).isTrue();
