@@ -111,7 +111,7 @@ class LongWorkTest extends DemoPages {
     }
 
     private static void ended(Page page) {
-        assertThat(page.getByText("Các trang vẫn đầy đủ như trước khi bắt đầu."))
+        assertThat(page.getByText("Các trang vẫn đầy đủ; dòng nào đã kịp sửa thì giữ nguyên bản đúng."))
                 .isVisible();
         assertThat(page.getByText("Dựng lại lần nữa")).isVisible();
     }
